@@ -1,0 +1,7 @@
+/** Demand over the years. */
+@ApplicationModule(allowedDependencies = {"region", "triage", "access"})
+@NullMarked
+package nl.collectieveinbox.analysis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

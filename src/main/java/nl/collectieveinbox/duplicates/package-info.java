@@ -1,0 +1,7 @@
+/** Says "this one is known", how sure it is, and why. */
+@ApplicationModule(allowedDependencies = {"mail", "recognition"})
+@NullMarked
+package nl.collectieveinbox.duplicates;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Turns attachments into text, elsewhere and within limits. */
+@ApplicationModule(allowedDependencies = {"mail", "archive"})
+@NullMarked
+package nl.collectieveinbox.extraction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

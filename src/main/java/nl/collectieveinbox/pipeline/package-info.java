@@ -1,0 +1,7 @@
+/** Walks each kept message through the rooms in order; the one conductor. */
+@ApplicationModule(allowedDependencies = {"mail", "archive", "mailbox", "parsing", "extraction", "recognition", "duplicates", "search", "triage"})
+@NullMarked
+package nl.collectieveinbox.pipeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Says what kind of message this is and which facts it states. */
+@ApplicationModule(allowedDependencies = {"mail", "region"})
+@NullMarked
+package nl.collectieveinbox.recognition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What people see. */
+@ApplicationModule(allowedDependencies = {"mail", "region", "archive", "mailbox", "parsing", "extraction", "recognition", "duplicates", "search", "pipeline", "access", "triage", "correspondence", "analysis", "privacy"})
+@NullMarked
+package nl.collectieveinbox.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
