@@ -1,0 +1,48 @@
+package nl.collectieveinbox.triage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of housing is asked for, without a word about any client.
+ *
+ * @param title one line for a card, such as "8 appartementen, LVB"
+ * @param careOrganisation name of the institution that really asks; null when unknown
+ * @param targetGroups codes of {@code region.yml}, the main one first
+ * @param municipalities CBS codes, preferred first
+ * @param housingForm code of {@code region.yml}
+ * @param startFrom first day of the month or quarter when only that is said
+ * @param evidence by field name ({@code careOrganisation}, {@code places}, …), where each value comes from
+ */
+public record HousingProfile(
+        String title,
+        @Nullable String careOrganisation,
+        @Nullable String contactAddress,
+        List<String> targetGroups,
+        @Nullable Range places,
+        @Nullable Range units,
+        List<String> municipalities,
+        List<String> neighbourhoods,
+        @Nullable String housingForm,
+        @Nullable LocalDate startFrom,
+        Map<String, Evidence> evidence) {
+
+    /** From {@code min} to {@code max}, both included. */
+    public record Range(int min, int max) {
+        @Override
+        public String toString() {
+            return min == max ? Integer.toString(min) : min + "–" + max;
+        }
+    }
+
+    /**
+     * Where a value comes from.
+     *
+     * @param source which part of which message, for people
+     * @param confidence 0 to 1
+     * @param confirmedBy name of the member who confirmed it; null as long as it is a proposal
+     */
+    public record Evidence(String quote, String source, double confidence, @Nullable String confirmedBy) {}
+}

@@ -1,0 +1,137 @@
+package nl.collectieveinbox.triage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a message becomes a request, or joins one. Called inside the transaction that decided so. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Intake {
+
+    static final ZoneId REGION_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final String MACHINE = "Collectieve Inbox";
+
+    private final JdbcClient database;
+    private final Profiles profiles;
+    private final TimeLine timeLine;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Intake(JdbcClient database, Profiles profiles, TimeLine timeLine, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.profiles = profiles;
+        this.timeLine = timeLine;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Why a message belongs where it does. */
+    public record Why(String code, String text) {}
+
+    /**
+     * Makes a request of this message, unless it already belongs to one.
+     *
+     * @param receivedAt when it first arrived anywhere we know of
+     * @param asked codes of the corporations it went to
+     * @return id of the request
+     */
+    public long open(long messageId, Instant receivedAt, HousingProfile profile, List<String> asked) {
+        Optional<Long> known = requestOf(messageId);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String reference = nextReference(receivedAt);
+        long id = profiles.insert(reference, receivedAt, clock.instant(), profile);
+        link(id, messageId, true, new Why("first", "Eerste bericht van dit verzoek"), receivedAt);
+        addAsked(id, asked);
+        timeLine.machine(id, MACHINE, "REGISTERED", "Verzoek geregistreerd");
+        events.publishEvent(new RequestChanged(id, reference, "REGISTERED", MACHINE));
+        return id;
+    }
+
+    /**
+     * Adds a message to the request that another message belongs to. The earliest arrival sets the first receipt; the
+     * reference stays.
+     *
+     * @return id of the request, or empty when the other message belongs to none
+     */
+    public Optional<Long> join(
+            long messageId, long knownMessageId, boolean arrival, Why why, Instant receivedAt, List<String> asked) {
+        Optional<Long> request = requestOf(messageId).or(() -> requestOf(knownMessageId));
+        request.filter(id -> requestOf(messageId).isEmpty())
+                .ifPresent(id -> add(id, messageId, arrival, why, receivedAt, asked));
+        return request;
+    }
+
+    /** Adds a message to the request whose reference it names; empty when there is none of that name. */
+    public Optional<Long> joinByReference(long messageId, String reference, Why why, Instant receivedAt) {
+        Optional<Long> request = requestOf(messageId).or(() -> byReference(reference));
+        request.filter(id -> requestOf(messageId).isEmpty())
+                .ifPresent(id -> add(id, messageId, false, why, receivedAt, List.of()));
+        return request;
+    }
+
+    /** The request a message belongs to. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Long> requestOf(long messageId) {
+        return database.sql("select request_id from request_message where message_id = ?").param(messageId)
+                .query(Long.class).optional();
+    }
+
+    private Optional<Long> byReference(String reference) {
+        return database.sql("select id from request where reference = ?").param(reference).query(Long.class).optional();
+    }
+
+    private void add(long id, long messageId, boolean arrival, Why why, Instant receivedAt, List<String> asked) {
+        link(id, messageId, arrival, why, receivedAt);
+        addAsked(id, asked);
+        database.sql("""
+                        update request set last_news_at = :now, version = version + 1,
+                            first_received_at = case when :arrival then least(first_received_at, :received) else first_received_at end
+                        where id = :id""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("arrival", arrival)
+                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+        timeLine.machine(id, MACHINE, "JOINED",
+                (arrival ? "Nogmaals ontvangen: " : "Vervolgbericht: ") + why.text());
+        String reference = database.sql("select reference from request where id = ?").param(id).query(String.class).single();
+        events.publishEvent(new RequestChanged(id, reference, "JOINED", MACHINE));
+    }
+
+    private void link(long id, long messageId, boolean arrival, Why why, Instant receivedAt) {
+        database.sql("""
+                        insert into request_message (message_id, request_id, role, why_code, why, received_at, linked_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(messageId, id, arrival ? "ARRIVAL" : "FOLLOW_UP", why.code(), why.text(),
+                        receivedAt.atOffset(ZoneOffset.UTC), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void addAsked(long id, List<String> corporations) {
+        for (String corporation : corporations) {
+            database.sql("insert into request_asked (request_id, corporation) values (?, ?) on conflict do nothing")
+                    .params(id, corporation).update();
+        }
+    }
+
+    private String nextReference(Instant receivedAt) {
+        int year = receivedAt.atZone(REGION_TIME).getYear();
+        int number = database.sql("""
+                        insert into reference_counter (year, last) values (?, 1)
+                        on conflict (year) do update set last = reference_counter.last + 1
+                        returning last""")
+                .param(year).query(Integer.class).single();
+        return "CI-%d-%04d".formatted(year, number);
+    }
+}

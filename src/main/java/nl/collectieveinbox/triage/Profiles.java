@@ -1,0 +1,63 @@
+package nl.collectieveinbox.triage;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.collectieveinbox.triage.HousingProfile.Range;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps housing profiles, with the columns that lists and counts ask for. */
+@Repository
+class Profiles {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    Profiles(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    long insert(String reference, Instant receivedAt, Instant now, HousingProfile profile) {
+        long id = database.sql("""
+                        insert into request (reference, first_received_at, status, status_since, last_news_at, title,
+                            profile, organisation, main_target_group, places_min, places_max, start_from)
+                        values (:reference, :received, 'NEW', :now, :now, :title, :profile::jsonb, :organisation, :main,
+                            :min, :max, :start)
+                        returning id""")
+                .param("reference", reference)
+                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("title", profile.title())
+                .param("profile", json.writeValueAsString(profile))
+                .param("organisation", profile.careOrganisation(), Types.VARCHAR)
+                .param("main", profile.targetGroups().isEmpty() ? null : profile.targetGroups().getFirst(), Types.VARCHAR)
+                .param("min", min(profile.places()), Types.INTEGER)
+                .param("max", max(profile.places()), Types.INTEGER)
+                .param("start", profile.startFrom(), Types.DATE)
+                .query(Long.class)
+                .single();
+        profile.municipalities().stream().distinct().forEach(code -> database
+                .sql("insert into request_municipality values (?, ?)").params(id, code).update());
+        profile.targetGroups().stream().distinct().forEach(code -> database
+                .sql("insert into request_target_group values (?, ?)").params(id, code).update());
+        return id;
+    }
+
+    HousingProfile find(long requestId) {
+        return json.readValue(
+                database.sql("select profile from request where id = ?").param(requestId).query(String.class).single(),
+                HousingProfile.class);
+    }
+
+    private static @Nullable Integer min(@Nullable Range range) {
+        return range == null ? null : range.min();
+    }
+
+    private static @Nullable Integer max(@Nullable Range range) {
+        return range == null ? null : range.max();
+    }
+}
