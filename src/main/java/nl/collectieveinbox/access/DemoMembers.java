@@ -16,12 +16,12 @@ public class DemoMembers {
     private static final String PASSWORD = "welkom-in-de-demo";
 
     private static final List<Sample> SAMPLES = List.of(
-            new Sample("regie@trivire.example", "Marieke de Rooij", Role.LEAD, "trivire", PASSWORD),
-            new Sample("partner@woonkracht.example", "Karin de Bruin", Role.PARTNER, "woonkracht10", PASSWORD),
-            new Sample("partner@rhiant.example", "Sami Bakker", Role.PARTNER, "rhiant", PASSWORD),
-            new Sample("partner@tablis.example", "Joke Verhoef", Role.PARTNER, "tablis", PASSWORD),
-            new Sample("analist@trivire.example", "Noor van Dam", Role.ANALYST, "trivire", PASSWORD),
-            new Sample("privacy@trivire.example", "Peter Kooiman", Role.CONTROLLER, "trivire", PASSWORD));
+            new Sample("regie@trivire.example", "Marieke de Rooij", Role.LEAD, "TRI", PASSWORD),
+            new Sample("partner@woonkracht.example", "Karin de Bruin", Role.PARTNER, "W10", PASSWORD),
+            new Sample("partner@rhiant.example", "Sami Bakker", Role.PARTNER, "RHI", PASSWORD),
+            new Sample("partner@tablis.example", "Joke Verhoef", Role.PARTNER, "TAB", PASSWORD),
+            new Sample("analist@trivire.example", "Noor van Dam", Role.ANALYST, "TRI", PASSWORD),
+            new Sample("privacy@trivire.example", "Peter Kooiman", Role.CONTROLLER, "TRI", PASSWORD));
 
     private final Members members;
     private final boolean demo;

@@ -31,7 +31,7 @@ class FirstMember {
             DemoMembers demo,
             @Value("${inbox.data-dir:./data}") Path dataDir,
             @Value("${inbox.access.first-username:regie}") String username,
-            @Value("${inbox.access.first-corporation:trivire}") String corporation) {
+            @Value("${inbox.access.first-corporation:TRI}") String corporation) {
         this.members = members;
         this.demo = demo;
         this.dataDir = dataDir;

@@ -52,7 +52,7 @@ class StepWords {
     }
 
     private String corporation(String code) {
-        return region.corporation(code).map(found -> found.name()).orElse(code);
+        return region.corporationName(code);
     }
 
     private static String outcome(Outcome outcome) {
