@@ -64,7 +64,7 @@ final class InnerFiles implements EmbeddedDocumentExtractor {
                 ? leave(row, metadata, new Verdict(AttachmentState.TOO_DEEP,
                         "Meer dan " + progress.assignment.maxDepth() + " keer ingepakt"))
                 : take(stream, row, metadata);
-        write(name(metadata), text, handler);
+        write(progress.found.get(row).name(), text, handler);
     }
 
     private String leave(int row, Metadata metadata, Verdict verdict) {
@@ -117,8 +117,9 @@ final class InnerFiles implements EmbeddedDocumentExtractor {
 
     private void report(int row, Metadata metadata, Verdict verdict, int characters) {
         String type = Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
+        String announced = progress.found.get(row).name(); // a parser may have put the title in its place since
         progress.set(row, new Found(
-                name(metadata), type, verdict.state(), verdict.reason(), characters, containers.size(), true));
+                announced, type, verdict.state(), verdict.reason(), characters, containers.size(), true));
     }
 
     private static void write(String name, String text, ContentHandler handler) throws SAXException {
