@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class Timetable implements SmartLifecycle {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    // who drops a message into the demo wants to see it appear
+    private static final Duration DEMO_PAUSE = Duration.ofSeconds(2);
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
     private final DataSource source;
@@ -45,7 +47,7 @@ class Timetable implements SmartLifecycle {
     }
 
     private Scheduler scheduler() {
-        RecurringTask<Void> poll = Tasks.recurring("poll-mailbox", FixedDelay.of(mailbox.pollInterval()))
+        RecurringTask<Void> poll = Tasks.recurring("poll-mailbox", FixedDelay.of(pause()))
                 .execute((instance, context) -> poll());
         RecurringTask<Void> compare = Tasks.recurring("compare-mailbox", Schedules.daily(NIGHT))
                 .execute((instance, context) -> health.reconcile());
@@ -57,6 +59,10 @@ class Timetable implements SmartLifecycle {
                 .missedHeartbeatsLimit(4)
                 .schedulerName(new com.github.kagkarlsson.scheduler.SchedulerName.Fixed(settings.node()))
                 .build();
+    }
+
+    private Duration pause() {
+        return mailbox.isConfigured() ? mailbox.pollInterval() : DEMO_PAUSE;
     }
 
     private void poll() {
