@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.collectieveinbox.extraction.child.Assignment;
 import nl.collectieveinbox.extraction.child.NamedFileFetcher;
 import org.apache.tika.metadata.Metadata;
@@ -28,15 +26,15 @@ final class Worker implements AutoCloseable {
     private final PipesClient client;
     private final Path temporary;
 
-    Worker(ExtractionSettings settings, String classPath, Path configuration, Path folder) throws IOException {
+    Worker(ExtractionSettings settings, Path library, Path configuration, Path folder) throws IOException {
         this.temporary = folder.resolve("tmp");
         Files.createDirectories(temporary);
         clean();
         Path options = folder.resolve("child.options");
-        Files.writeString(options, String.join("\n", options(settings, classPath)));
+        Files.writeString(options, String.join("\n", options(settings)));
         PipesConfigBase pipes = new PipesConfigBase();
         pipes.setTikaConfig(configuration);
-        pipes.setForkedJvmArgs(List.of("@" + options));
+        pipes.setForkedJvmArgs(List.of("-cp", library.toString(), "@" + options));
         pipes.setJavaPath(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         pipes.setTimeoutMillis(settings.timeout().toMillis());
         pipes.setStartupTimeoutMillis(STARTUP_MILLIS);
@@ -46,9 +44,8 @@ final class Worker implements AutoCloseable {
         this.client = new PipesClient(pipes);
     }
 
-    private List<String> options(ExtractionSettings settings, String classPath) {
+    private List<String> options(ExtractionSettings settings) {
         return List.of(
-                "-cp \"" + classPath + "\"",
                 "-Xmx" + settings.heap(),
                 "-Xss2m",
                 "-XX:+UseSerialGC",
@@ -89,18 +86,10 @@ final class Worker implements AutoCloseable {
     }
 
     private void clean() {
-        try (Stream<Path> left = Files.walk(temporary)) {
-            left.sorted(Comparator.reverseOrder()).filter(path -> !path.equals(temporary)).forEach(Worker::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path path) {
         try {
-            Files.deleteIfExists(path);
+            Leftovers.removeIn(temporary);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot tidy up " + temporary, e);
         }
     }
 

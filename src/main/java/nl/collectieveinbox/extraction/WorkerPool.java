@@ -15,9 +15,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.collectieveinbox.extraction.child.Assignment;
 import nl.collectieveinbox.mail.AttachmentState;
 import org.apache.tika.pipes.PipesResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The workers, of which each reads one file at a time. */
 final class WorkerPool implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkerPool.class);
 
     private final ExtractionSettings settings;
     private final boolean ocr;
@@ -39,12 +43,12 @@ final class WorkerPool implements AutoCloseable {
     static WorkerPool open(ExtractionSettings settings, Path folder, String languages, List<String> moreParsers) {
         try {
             Path home = folder.toAbsolutePath();
-            String classPath = ChildLibrary.prepare(home);
+            Path library = ChildLibrary.prepare(home);
             Path configuration = home.resolve("tika-config.xml");
             Files.writeString(configuration, TikaConfiguration.xml(settings, languages, moreParsers));
             List<Worker> workers = new ArrayList<>();
             for (int number = 1; number <= settings.workers(); number++) {
-                workers.add(new Worker(settings, classPath, configuration, home.resolve("worker-" + number)));
+                workers.add(new Worker(settings, library, configuration, home.resolve("worker-" + number)));
             }
             return new WorkerPool(settings, !languages.isEmpty(), List.copyOf(workers));
         } catch (IOException e) {
@@ -87,7 +91,11 @@ final class WorkerPool implements AutoCloseable {
             case OOM, UNSPECIFIED_CRASH -> true;
             default -> false;
         };
-        return crashed ? readOnce(worker, content, assignment) : result;
+        if (crashed) {
+            log.warn("A reader of attachments died on {}; trying once more", content.sha256());
+            return readOnce(worker, content, assignment);
+        }
+        return result;
     }
 
     private PipesResult readOnce(Worker worker, Content content, Assignment assignment) throws InterruptedException {
