@@ -30,6 +30,8 @@ final class Generation implements AutoCloseable {
         CloseableSearchMapping mapping = SearchMapping
                 .builder(AnnotatedTypeSource.fromClasses(IndexedMessage.class), MethodHandles.lookup())
                 .property(BACKEND + BackendSettings.TYPE, LuceneBackendSettings.TYPE_NAME)
+                // an index of an older Lucene is noticed by its schema, and made again
+                .property(BACKEND + LuceneBackendSettings.LUCENE_VERSION, "LATEST")
                 .property(BACKEND + LuceneIndexSettings.DIRECTORY_ROOT, folder.toString())
                 .property(BACKEND + LuceneBackendSettings.ANALYSIS_CONFIGURER, new DutchAnalysis())
                 .property(BACKEND + LuceneIndexSettings.IO_WRITER_RAM_BUFFER_SIZE, 48)
