@@ -44,7 +44,7 @@ class HtmlTest {
     @Test
     void quotesAreMarked() {
         assertThat(text("<p>Nee.</p><blockquote><p>Kan het?</p><blockquote>Eerst dit.</blockquote></blockquote><p>Dag</p>"))
-                .isEqualTo("Nee.\n\n> Kan het?\n\n> > Eerst dit.\n\nDag");
+                .isEqualTo("Nee.\n\n> Kan het?\n>\n> > Eerst dit.\n\nDag");
     }
 
     @Test

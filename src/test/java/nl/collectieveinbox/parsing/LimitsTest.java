@@ -15,7 +15,7 @@ import nl.collectieveinbox.mail.ReadMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** R20, R21: nothing that a sender can do makes reading endless or fills the memory. */
+/** R20 and R21 of the cases: nothing that a sender can do makes reading endless or fills the memory. */
 class LimitsTest {
 
     private static final String HEAD = "From: a@b.example\nSubject: x\n";
