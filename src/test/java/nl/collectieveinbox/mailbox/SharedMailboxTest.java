@@ -190,6 +190,25 @@ class SharedMailboxTest {
     }
 
     @Test
+    void manyBrokenMessagesTogetherArePassedWithinAFewPolls() {
+        IntStream.range(0, 30).forEach(i -> deliver("message " + i));
+        // every message from 5 to 14
+        line.hangUpOn = command -> command.contains("BODY")
+                && command.matches(".*FETCH (\\d+:\\d+|.*,.*|[5-9]|1[0-4]) .*");
+
+        for (int poll = 0; poll < 10; poll++) {
+            desk.poller.poll();
+            clock.tick(Duration.ofMinutes(10));
+        }
+
+        assertThat(desk.register.count()).isEqualTo(20);
+        assertThat(desk.health.reconcile().missing()).hasSize(10);
+        line.hangUpOn = command -> false;
+        clock.tick(Duration.ofMinutes(10));
+        assertThat(desk.poller.poll()).isEqualTo(new PollResult.Polled(10, 30));
+    }
+
+    @Test
     void aMissedMessageThatLeavesTheServerIsNoLongerMissed() {
         IntStream.range(0, 3).forEach(i -> deliver("message " + i));
         line.hangUpOn = command -> command.contains("BODY") && command.matches(".*FETCH (1:3|2) .*");
