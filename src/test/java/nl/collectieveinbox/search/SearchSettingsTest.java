@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 class SearchSettingsTest {
@@ -36,7 +35,7 @@ class SearchSettingsTest {
                         .hasMessageContaining("inbox.search.backend=opensearch is not available yet"));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration: the whole service must not pick it up. */
     @EnableConfigurationProperties(SearchSettings.class)
     @Import(SearchIndex.class)
     static class Room {}
