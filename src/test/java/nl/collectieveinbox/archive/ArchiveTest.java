@@ -38,7 +38,8 @@ class ArchiveTest {
     void bytesAreFoundUnderTheirContent() throws IOException {
         assertThat(archive.keep(bytes("hello"))).isEqualTo(new Blob(HELLO, 5));
 
-        assertThat(archive.file(HELLO)).isEqualTo(data.toAbsolutePath().resolve("blobs/2c/f2/" + HELLO)).hasContent("hello");
+        assertThat(archive.file(HELLO))
+                .isEqualTo(data.toAbsolutePath().resolve("blobs/2c/f2/" + HELLO)).hasContent("hello");
         assertThat(archive.holds(HELLO)).isTrue();
         assertThat(archive.open(HELLO)).hasContent("hello");
     }

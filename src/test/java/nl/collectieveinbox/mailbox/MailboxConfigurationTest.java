@@ -19,7 +19,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 class MailboxConfigurationTest {
 
@@ -72,7 +71,6 @@ class MailboxConfigurationTest {
         return application.withPropertyValues("inbox.data-dir=" + data).withPropertyValues(properties);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan(basePackageClasses = {MailboxPoller.class, Archive.class})
     @ConfigurationPropertiesScan(basePackageClasses = MailboxSettings.class)
     static class BothRooms {}

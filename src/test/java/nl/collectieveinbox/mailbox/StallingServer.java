@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 final class StallingServer implements AutoCloseable {
 
     /** Where it stalls. */
-    enum Stall { GREETING, TLS, CAPABILITY, LOGIN, EXAMINE, SEARCH, LIST, BODY, DRIPPING_GREETING, DRIPPING_BODY, NOWHERE }
+    enum Stall {
+        GREETING, TLS, CAPABILITY, LOGIN, EXAMINE, SEARCH, LIST, BODY, DRIPPING_GREETING, DRIPPING_BODY, NOWHERE
+    }
 
     private static final Pattern COMMAND = Pattern.compile("(\\S+) (?:UID )?(\\S+) ?(.*)");
     private static final String BODY = "Subject: message\r\n\r\ntekst\r\n";
