@@ -1,0 +1,84 @@
+package nl.collectieveinbox.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import nl.collectieveinbox.access.Member;
+import nl.collectieveinbox.access.Role;
+import nl.collectieveinbox.access.SignedIn;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Where this member can go, with how much waits there. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Navigation extends Composite<SideNav> {
+
+    private static final Set<Role> READERS = Set.of(Role.LEAD, Role.PARTNER, Role.CONTROLLER);
+
+    /** A place, its address and who may go there; the view says the same with {@code @RolesAllowed}. */
+    private enum Place {
+        BOARD("shell.nav.board", "bord", READERS),
+        SEARCH("shell.nav.search", "zoeken", READERS),
+        ASIDE("shell.nav.aside", "terzijde", Set.of(Role.LEAD, Role.CONTROLLER)),
+        YEAR("shell.nav.year", "jaar", Set.of(Role.values()));
+
+        private final String label;
+        private final String path;
+        private final Set<Role> roles;
+
+        Place(String label, String path, Set<Role> roles) {
+            this.label = label;
+            this.path = path;
+            this.roles = roles;
+        }
+    }
+
+    private final Map<Place, Span> counts = new EnumMap<>(Place.class);
+    private final Waiting waiting;
+
+    Navigation(SignedIn signedIn, Waiting waiting, Notices notices) {
+        this.waiting = waiting;
+        Member member = signedIn.require();
+        getContent().getElement().setAttribute("aria-label", getTranslation("shell.nav"));
+        for (Place place : Place.values()) {
+            if (place.roles.contains(member.role())) {
+                getContent().addItem(item(place));
+            }
+        }
+        notices.follow(this, changes -> refresh());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        refresh();
+    }
+
+    private SideNavItem item(Place place) {
+        SideNavItem item = new SideNavItem(getTranslation(place.label), place.path);
+        item.setMatchNested(true);
+        Span count = new Span();
+        count.addClassName("nav-count");
+        item.setSuffixComponent(count);
+        counts.put(place, count);
+        return item;
+    }
+
+    private void refresh() {
+        show(Place.BOARD, waiting.openRequests());
+        show(Place.ASIDE, waiting.setAside());
+    }
+
+    private void show(Place place, long count) {
+        Span badge = counts.get(place);
+        if (badge != null) {
+            badge.setText(count == 0 ? "" : getTranslation("shell.nav.count", count));
+        }
+    }
+}

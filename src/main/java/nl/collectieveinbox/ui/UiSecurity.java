@@ -1,0 +1,40 @@
+package nl.collectieveinbox.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The last chain: whatever no other room guards is a screen, and a screen asks who you are. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class UiSecurity {
+
+    /** What the sign-in page itself needs. */
+    private static final String[] OPEN = {"/aura/**", "/styles/**", "/scripts/**"};
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/login"))
+                .formLogin(form -> form.failureHandler(UiSecurity::backToTheForm))
+                .build();
+    }
+
+    private static void backToTheForm(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        request.getSession().setAttribute(SignInView.TYPED_NAME, request.getParameter("username"));
+        response.sendRedirect(
+                request.getContextPath() + "/login?" + (why instanceof LockedException ? SignInView.LOCKED : SignInView.WRONG));
+    }
+}

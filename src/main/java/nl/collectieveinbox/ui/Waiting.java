@@ -1,0 +1,31 @@
+package nl.collectieveinbox.ui;
+
+import nl.collectieveinbox.pipeline.Progress;
+import nl.collectieveinbox.triage.Board;
+import nl.collectieveinbox.triage.BoardFilter;
+import nl.collectieveinbox.triage.RequestState.Status;
+import org.springframework.stereotype.Component;
+
+/** How much waits for people. */
+@Component
+class Waiting {
+
+    private final Board board;
+    private final Progress progress;
+
+    Waiting(Board board, Progress progress) {
+        this.board = board;
+        this.progress = progress;
+    }
+
+    long openRequests() {
+        return board.counts(BoardFilter.NONE).entrySet().stream()
+                .filter(count -> count.getKey() != Status.CLOSED)
+                .mapToLong(count -> count.getValue())
+                .sum();
+    }
+
+    long setAside() {
+        return progress.now().setAside();
+    }
+}
