@@ -1,0 +1,44 @@
+package nl.collectieveinbox.api;
+
+import java.time.Instant;
+import java.util.List;
+import nl.collectieveinbox.mail.Address;
+import nl.collectieveinbox.mail.AttachmentState;
+import nl.collectieveinbox.mail.MessageKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as the API tells it.
+ *
+ * @param kind null while it has not been recognised
+ * @param request reference of the request it belongs to; null when it belongs to none
+ * @param stage the stage it stands before, or DONE
+ * @param problem why it did not pass that stage; null when all is well
+ * @param bodyText what this sender wrote, of a forward the original's text; without quotes and signature
+ */
+record MessageItem(
+        long id,
+        @Nullable String messageId,
+        String sha256,
+        long sizeBytes,
+        Instant receivedAt,
+        @Nullable MessageKind kind,
+        @Nullable String kindReason,
+        @Nullable String request,
+        String stage,
+        @Nullable String problem,
+        String subject,
+        Address from,
+        List<Address> to,
+        List<Address> cc,
+        @Nullable OriginalItem original,
+        String bodyText,
+        List<AttachmentItem> attachments) {
+
+    record OriginalItem(
+            Address from, List<Address> to, @Nullable Instant sentAt, String subject, double confidence, String evidence) {}
+
+    record AttachmentItem(
+            String name, String mediaType, long sizeBytes, String sha256, @Nullable AttachmentState state, String reason,
+            long characters) {}
+}

@@ -1,0 +1,118 @@
+package nl.collectieveinbox.extraction;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Says what attachments say. The files are read in other processes, within limits; whatever they hold, this one goes on.
+ *
+ * <p>Each distinct content is read once: what was read before is answered from the database, and who asks for what is
+ * being read at that moment waits for that.
+ */
+@Service
+public class AttachmentReader implements AutoCloseable {
+
+    /** Of the reading itself: raise it when it reads better, and everything is read again when next asked for. */
+    static final int VERSION = 1;
+
+    private final ExtractedTable table;
+    private final WorkerPool pool;
+    private final Map<String, CompletableFuture<Extracted>> underWay = new ConcurrentHashMap<>();
+
+    /** Starts no process yet; the first file that needs reading does. */
+    @Autowired
+    AttachmentReader(ExtractionSettings settings, JdbcClient jdbc, Clock clock,
+            @Value("${inbox.data-dir:./data}") Path dataDir) {
+        this(settings, jdbc, clock, dataDir, List.of());
+    }
+
+    AttachmentReader(ExtractionSettings settings, JdbcClient jdbc, Clock clock, Path dataDir, List<String> moreParsers) {
+        String languages = Tesseract.languages(settings);
+        this.table = new ExtractedTable(jdbc, clock, VERSION, !languages.isEmpty());
+        this.pool = WorkerPool.open(settings, dataDir.resolve("extraction"), languages, moreParsers);
+    }
+
+    /**
+     * Reads what is not known yet and answers in the order asked. A document that cannot be read is answered with its
+     * state and reason.
+     *
+     * @throws IllegalStateException when this reader is closed or no process can be started; nothing is kept then, and
+     *     asking again later helps
+     */
+    public List<Extracted> read(List<Content> contents) {
+        Map<String, Content> distinct = new LinkedHashMap<>();
+        contents.forEach(content -> distinct.putIfAbsent(content.sha256(), content));
+        Map<String, Extracted> answers = new HashMap<>(table.known(distinct.keySet()));
+        Map<String, CompletableFuture<Extracted>> awaited = new LinkedHashMap<>();
+        distinct.values().stream()
+                .filter(content -> !answers.containsKey(content.sha256()))
+                .forEach(content -> awaited.put(content.sha256(), start(content)));
+        awaited.forEach((sha256, reading) -> answers.put(sha256, wait(reading)));
+        return contents.stream().map(content -> answers.get(content.sha256())).toList();
+    }
+
+    /** What is known of a content, without reading it. */
+    public Optional<Extracted> known(String sha256) {
+        return Optional.ofNullable(table.known(List.of(sha256)).get(sha256));
+    }
+
+    /** Removes what is known of a content: its bytes are erased, or it is to be read again. */
+    public void forget(String sha256) {
+        table.forget(sha256);
+    }
+
+    /** How many files were really read since this reader was opened, for figures and tests. */
+    long readings() {
+        return pool.readings();
+    }
+
+    private static Extracted wait(CompletableFuture<Extracted> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("Attachments cannot be read now: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    private CompletableFuture<Extracted> start(Content content) {
+        CompletableFuture<Extracted> mine = new CompletableFuture<>();
+        CompletableFuture<Extracted> earlier = underWay.putIfAbsent(content.sha256(), mine);
+        if (earlier != null) {
+            return earlier;
+        }
+        // another may have finished it between our look in the table and here
+        known(content.sha256()).map(CompletableFuture::completedFuture)
+                .orElseGet(() -> pool.read(content).thenApply(this::keep)).whenComplete((extracted, problem) -> {
+            underWay.remove(content.sha256(), mine);
+            if (problem == null) {
+                mine.complete(extracted);
+            } else {
+                mine.completeExceptionally(problem);
+            }
+        });
+        return mine;
+    }
+
+    private Extracted keep(Extracted extracted) {
+        table.keep(extracted);
+        return extracted;
+    }
+
+    /** Ends the child processes; what they were reading is read another time. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

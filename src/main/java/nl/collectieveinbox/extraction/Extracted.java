@@ -1,0 +1,26 @@
+package nl.collectieveinbox.extraction;
+
+import java.util.List;
+import nl.collectieveinbox.mail.AttachmentState;
+
+/**
+ * What a content says.
+ *
+ * <p>There can be text while the state is not {@code TEXT}: the beginning of a file that is too large, the typed pages
+ * of a scan. Index the text whenever it is not empty, and show the reason.
+ *
+ * @param sha256 64 lower-case hexadecimal digits, the SHA-256 of the bytes
+ * @param state whether its text is known
+ * @param reason Dutch sentence for people; empty when {@code state} is {@code TEXT}
+ * @param text plain text, at most {@code inbox.extraction.max-chars} characters; of a container: the texts of its inner
+ *     files, each under a line with its name
+ * @param characters length of {@code text}
+ * @param inside the files inside it, in their order; empty for what is no container
+ */
+public record Extracted(
+        String sha256, AttachmentState state, String reason, String text, long characters, List<Inner> inside) {
+
+    public Extracted {
+        inside = List.copyOf(inside);
+    }
+}

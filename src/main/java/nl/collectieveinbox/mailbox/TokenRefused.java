@@ -1,0 +1,13 @@
+package nl.collectieveinbox.mailbox;
+
+import java.io.IOException;
+
+/** The authorization server gave no token. */
+final class TokenRefused extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    TokenRefused(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.collectieveinbox.pipeline;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Walks kept messages through the rooms: opened, attachments read, recognised, placed, findable.
+ *
+ * <p>A batch passes each stage together: worked on outside a transaction, kept and moved on in one. What fails does so
+ * alone, and ends in a state that people can see.
+ */
+@Component
+class Conductor {
+
+    private static final Logger log = LoggerFactory.getLogger(Conductor.class);
+
+    private final Queue queue;
+    private final List<Station> stations;
+    private final TransactionTemplate transaction;
+
+    Conductor(
+            Queue queue, ReadStation read, ExtractStation extract, RecogniseStation recognise, PlaceStation place,
+            IndexStation index, TransactionTemplate transaction) {
+        this.queue = queue;
+        this.stations = List.of(read, extract, recognise, place, index);
+        this.transaction = transaction;
+    }
+
+    /**
+     * Walks one batch to its end.
+     *
+     * @return how many messages it held; 0 when none waits
+     */
+    int walk() {
+        queue.admit();
+        List<Journey> batch = queue.take();
+        for (Station station : stations) {
+            pass(batch.stream().filter(journey -> journey.standsBefore(station.stage())).toList(), station);
+        }
+        batch.forEach(journey -> journey.failure().ifPresent(failure -> queue.stop(journey, failure)));
+        return batch.size();
+    }
+
+    private void pass(List<Journey> batch, Station station) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        attempt(batch, () -> station.work(batch));
+        List<Journey> ready = batch.stream().filter(journey -> journey.standsBefore(station.stage())).toList();
+        if (!ready.isEmpty() && !kept(ready, station)) {
+            // one of them spoils the batch: each for itself, so that it spoils only its own
+            ready.forEach(journey -> keptAlone(journey, station));
+        }
+    }
+
+    private boolean kept(List<Journey> ready, Station station) {
+        try {
+            keep(ready, station);
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("A batch of {} at {} is kept one by one: {}", ready.size(), station.stage(), e.toString());
+            return false;
+        }
+    }
+
+    private void keptAlone(Journey journey, Station station) {
+        attempt(List.of(journey), () -> keep(List.of(journey), station));
+    }
+
+    private void keep(List<Journey> ready, Station station) {
+        transaction.executeWithoutResult(status -> {
+            station.keep(ready);
+            queue.advance(ready, station.stage());
+        });
+        ready.forEach(journey -> journey.passed(station.stage()));
+    }
+
+    private static void attempt(List<Journey> batch, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            log.warn("Stage failed for messages {}", batch.stream().map(Journey::id).toList(), e);
+            batch.stream().filter(journey -> journey.failure().isEmpty())
+                    .forEach(journey -> journey.failed(Problems.passing(e)));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package nl.collectieveinbox.pipeline;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.collectieveinbox.archive.Register;
+import nl.collectieveinbox.mail.Address;
+import nl.collectieveinbox.mail.Attachment;
+import nl.collectieveinbox.mail.ReadMessage;
+import nl.collectieveinbox.recognition.FactField;
+import nl.collectieveinbox.recognition.Original;
+import nl.collectieveinbox.recognition.Recognised;
+import nl.collectieveinbox.region.Region;
+import nl.collectieveinbox.search.SearchDocument;
+import nl.collectieveinbox.search.SearchDocument.AttachmentText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Says of each message how it is to be found. */
+@Component
+class Documents {
+
+    private static final ZoneId REGION_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final int PAGE = 200;
+
+    private final JdbcClient database;
+    private final Register register;
+    private final Known known;
+    private final Region region;
+
+    Documents(JdbcClient database, Register register, Known known, Region region) {
+        this.database = database;
+        this.register = register;
+        this.known = known;
+        this.region = region;
+    }
+
+    /** Every message that has been placed, for a new index; read in pages. */
+    Stream<SearchDocument> all() {
+        return Stream.iterate(page(0), page -> !page.isEmpty(), page -> page(page.getLast()))
+                .flatMap(List::stream)
+                .flatMap(id -> register.find(id).stream())
+                .map(message -> of(new Journey(message, Stage.INDEX, 0)));
+    }
+
+    long count() {
+        return database.sql("select count(*) from stage_done where stage = 'PLACE'").query(Long.class).single();
+    }
+
+    private List<Long> page(long after) {
+        return database.sql("""
+                        select message_id from stage_done
+                        where stage = 'PLACE' and message_id > ? order by message_id limit ?""")
+                .params(after, PAGE).query(Long.class).list();
+    }
+
+    private record RequestOf(@Nullable Long id, @Nullable String reference, String status, @Nullable Instant received) {
+
+        static final RequestOf NONE = new RequestOf(null, null, "", null);
+    }
+
+    SearchDocument of(Journey journey) {
+        known.recognised(journey);
+        ReadMessage read = journey.read();
+        Recognised recognised = journey.recognised();
+        Optional<Original> original = Optional.ofNullable(recognised.original());
+        RequestOf request = request(journey.id());
+        return new SearchDocument(
+                journey.id(),
+                request.id(),
+                request.reference(),
+                request.status(),
+                Optional.ofNullable(request.received()).orElse(journey.message().receivedAt()).atZone(REGION_TIME).getYear(),
+                recognised.kind().name(),
+                read.subject(),
+                people(read, original),
+                shown(original.map(Original::from).orElse(read.from())),
+                recognised.fact(FactField.CARE_ORGANISATION).map(fact -> fact.value()).orElse(""),
+                recognised.values(FactField.MUNICIPALITY).stream().map(region::municipalityName).toList(),
+                groups(recognised).map(region::targetGroupLabel).toList(),
+                facts(recognised),
+                read.text(),
+                attachments(journey),
+                journey.message().receivedAt(),
+                false);
+    }
+
+    private RequestOf request(long messageId) {
+        return database.sql("""
+                        select r.id, r.reference, r.status, r.first_received_at from request_message m
+                        join request r on r.id = m.request_id where m.message_id = ?""")
+                .param(messageId)
+                .query((row, index) -> new RequestOf(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant()))
+                .optional()
+                .orElse(RequestOf.NONE);
+    }
+
+    private static String people(ReadMessage read, Optional<Original> original) {
+        Stream<Address> inside = original.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.from()), each.to().stream()));
+        return Stream.of(Stream.of(read.from()), read.to().stream(), read.cc().stream(), inside)
+                .flatMap(each -> each).map(Documents::shown).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String shown(Address address) {
+        return (address.name() + " " + address.address()).strip();
+    }
+
+    private static Stream<String> groups(Recognised recognised) {
+        return Stream.concat(
+                recognised.values(FactField.MAIN_TARGET_GROUP).stream(),
+                recognised.values(FactField.TARGET_GROUP).stream()).distinct();
+    }
+
+    private String facts(Recognised recognised) {
+        List<String> words = new ArrayList<>();
+        recognised.fact(FactField.PLACES).ifPresent(fact -> words.add(fact.value() + " plaatsen"));
+        recognised.fact(FactField.UNITS).ifPresent(fact -> words.add(fact.value() + " woningen"));
+        words.addAll(recognised.values(FactField.NEIGHBOURHOOD));
+        recognised.fact(FactField.HOUSING_FORM).ifPresent(fact -> words.add(region.housingFormLabel(fact.value())));
+        recognised.fact(FactField.START_FROM).ifPresent(fact -> words.add("vanaf " + fact.value()));
+        return String.join(", ", words);
+    }
+
+    private static List<AttachmentText> attachments(Journey journey) {
+        List<AttachmentText> texts = new ArrayList<>();
+        List<Attachment> parts = journey.read().attachments();
+        for (int i = 0; i < parts.size(); i++) {
+            texts.add(new AttachmentText(i, parts.get(i).name(), journey.extracted().get(i).text()));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.collectieveinbox.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.collectieveinbox.archive.Archive;
+import nl.collectieveinbox.extraction.AttachmentReader;
+import nl.collectieveinbox.extraction.Content;
+import nl.collectieveinbox.extraction.Extracted;
+import nl.collectieveinbox.mail.Attachment;
+import org.springframework.stereotype.Component;
+
+/** Has all attachments of a batch read together, each distinct content once. */
+@Component
+class ExtractStation implements Station {
+
+    private final AttachmentReader reader;
+    private final Archive archive;
+    private final Known known;
+
+    ExtractStation(AttachmentReader reader, Archive archive, Known known) {
+        this.reader = reader;
+        this.archive = archive;
+        this.known = known;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.EXTRACT;
+    }
+
+    @Override
+    public void work(List<Journey> batch) {
+        Map<String, Content> distinct = new LinkedHashMap<>();
+        for (Journey journey : batch) {
+            known.read(journey);
+            journey.read().attachments().forEach(part -> distinct.putIfAbsent(part.blob().sha256(), content(part)));
+        }
+        Map<String, Extracted> texts = new LinkedHashMap<>();
+        reader.read(new ArrayList<>(distinct.values())).forEach(text -> texts.put(text.sha256(), text));
+        for (Journey journey : batch) {
+            journey.extracted(journey.read().attachments().stream()
+                    .map(part -> texts.get(part.blob().sha256())).toList());
+        }
+    }
+
+    @Override
+    public void keep(List<Journey> batch) {
+        // the reader has kept each text beside its content already
+    }
+
+    private Content content(Attachment part) {
+        return new Content(part.blob().sha256(), part.blob().sizeBytes(), archive.file(part.blob().sha256()),
+                part.name(), part.mediaType());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.collectieveinbox.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.collectieveinbox.extraction.Extracted;
+import nl.collectieveinbox.mail.Attachment;
+import nl.collectieveinbox.recognition.AttachmentText;
+import nl.collectieveinbox.recognition.Recognised;
+import nl.collectieveinbox.recognition.Recogniser;
+import nl.collectieveinbox.recognition.Recognitions;
+import org.springframework.stereotype.Component;
+
+/** Learns what kind of message each is and which facts it states. */
+@Component
+class RecogniseStation implements Station {
+
+    private final Recogniser recogniser;
+    private final Recognitions recognitions;
+    private final Known known;
+
+    RecogniseStation(Recogniser recogniser, Recognitions recognitions, Known known) {
+        this.recogniser = recogniser;
+        this.recognitions = recognitions;
+        this.known = known;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.RECOGNISE;
+    }
+
+    @Override
+    public void work(List<Journey> batch) {
+        batch.forEach(this::recognise);
+    }
+
+    @Override
+    public void keep(List<Journey> batch) {
+        Map<Long, Recognised> recognised = new TreeMap<>();
+        batch.forEach(journey -> recognised.put(journey.id(), journey.recognised()));
+        recognitions.saveAll(recognised);
+    }
+
+    private void recognise(Journey journey) {
+        try {
+            known.extracted(journey);
+            journey.recognised(recogniser.recognise(journey.read(), texts(journey)));
+        } catch (RuntimeException e) {
+            journey.failed(Problems.passing(e));
+        }
+    }
+
+    private static List<AttachmentText> texts(Journey journey) {
+        List<AttachmentText> texts = new ArrayList<>();
+        List<Attachment> parts = journey.read().attachments();
+        List<Extracted> extracted = journey.extracted();
+        for (int i = 0; i < parts.size(); i++) {
+            texts.add(new AttachmentText(parts.get(i).name(), extracted.get(i).text()));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.collectieveinbox.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import nl.collectieveinbox.mail.MessageKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What is not on the board, in plain sight: messages that could not be read, and those that are no request. */
+@Service
+public class SetAside {
+
+    private static final String WHICH = """
+            from walk w
+            join message m on m.id = w.message_id and m.erased_at is null
+            left join message_content c on c.message_id = w.message_id
+            left join recognised k on k.message_id = w.message_id
+            where (w.state = 'SET_ASIDE'
+                or w.state = 'DONE' and not exists (select from request_message r where r.message_id = w.message_id))
+            """;
+    private static final String ONLY = " and (w.state = 'SET_ASIDE') = :problem ";
+
+    private final JdbcClient database;
+    private final Queue queue;
+    private final Walkers walkers;
+
+    SetAside(JdbcClient database, Queue queue, Walkers walkers) {
+        this.database = database;
+        this.queue = queue;
+        this.walkers = walkers;
+    }
+
+    /**
+     * A message that is not on the board.
+     *
+     * @param reason why, for people
+     * @param problem true: it could not be read to its end, and can be tried again; false: it is no request
+     */
+    public record SetAsideMessage(
+            long messageId, Instant receivedAt, String subject, String from, MessageKind kind, String reason,
+            boolean problem) {}
+
+    /** How many there are: those that could not be read, or those that are no request. */
+    public long count(boolean problem) {
+        return database.sql("select count(*) " + WHICH + ONLY).param("problem", problem).query(Long.class).single();
+    }
+
+    /** Latest first. */
+    public List<SetAsideMessage> list(boolean problem, int offset, int limit) {
+        return database.sql("""
+                        select w.message_id, m.received_at, coalesce(c.subject, '') as subject,
+                            coalesce(nullif(c.from_name, ''), c.from_address, '') as sender,
+                            case when w.state = 'SET_ASIDE' then 'UNREADABLE' else coalesce(k.kind, 'OTHER') end as kind,
+                            coalesce(w.problem, k.kind_reason, '') as reason
+                        """ + WHICH + ONLY + "order by m.received_at desc, m.id desc offset :offset limit :limit")
+                .param("problem", problem)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> new SetAsideMessage(
+                        row.getLong("message_id"), row.getTimestamp("received_at").toInstant(),
+                        row.getString("subject"), row.getString("sender"), MessageKind.valueOf(row.getString("kind")),
+                        row.getString("reason"), problem))
+                .list();
+    }
+
+    /** Walks the message again from where it stopped. */
+    public void retry(long messageId) {
+        Stage from = database.sql("select stage from walk where message_id = ? and state = 'SET_ASIDE'")
+                .param(messageId).query(String.class).optional().map(Stage::valueOf).orElse(Stage.READ);
+        queue.again(messageId, from);
+        walkers.wake();
+    }
+}

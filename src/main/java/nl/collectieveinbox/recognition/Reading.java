@@ -1,0 +1,71 @@
+package nl.collectieveinbox.recognition;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import nl.collectieveinbox.mail.Address;
+import nl.collectieveinbox.mail.ReadMessage;
+import nl.collectieveinbox.recognition.Mention.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** A message laid out for reading: who asks, and the passages in which he does, strongest first. */
+final class Reading {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final int LONGEST_SUBJECT = 1_000;
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int MOST_ATTACHMENTS = 50;
+
+    final ReadMessage message;
+    final @Nullable Original original;
+    final Address asker;
+    final String ownText;
+    /** Subject, text, attachments. */
+    final List<Passage> passages = new ArrayList<>();
+    final List<Mention> mentions = new ArrayList<>();
+    /** The day the asker wrote, as far as known. */
+    final LocalDate day;
+
+    Reading(ReadMessage message, @Nullable Original original, List<AttachmentText> attachments, Lexicon lexicon) {
+        this.message = message;
+        this.original = original;
+        this.asker = original == null ? message.from() : original.from();
+        this.ownText = original == null ? OwnText.of(message.text()) : original.text();
+        this.day = day();
+        passages.add(new Passage(Passage.SUBJECT, cut(Subject.bare(subject()), LONGEST_SUBJECT)));
+        passages.add(new Passage(Passage.TEXT, cut(ownText, LONGEST_TEXT)));
+        attachments.stream().filter(each -> !each.text().isBlank()).limit(MOST_ATTACHMENTS)
+                .forEach(each -> passages.add(new Passage("bijlage: " + each.name(), cut(each.text(), LONGEST_TEXT))));
+        passages.forEach(passage -> mentions.addAll(lexicon.find(passage)));
+    }
+
+    List<Mention> mentions(Meaning meaning) {
+        return mentions.stream().filter(mention -> mention.meaning() == meaning).toList();
+    }
+
+    Passage subjectPassage() {
+        return passages.getFirst();
+    }
+
+    Passage textPassage() {
+        return passages.get(1);
+    }
+
+    private String subject() {
+        String subject = original == null || original.subject().isBlank() ? message.subject() : original.subject();
+        return cut(subject, LONGEST_SUBJECT);
+    }
+
+    private LocalDate day() {
+        if (original != null && original.sentAt() != null) {
+            return original.sentAt().atZone(ZONE).toLocalDate();
+        }
+        // Without any date nothing is in force before or after: the region's lists are read as they stand.
+        return message.sentAt() == null ? LocalDate.MAX : message.sentAt().atZone(ZONE).toLocalDate();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

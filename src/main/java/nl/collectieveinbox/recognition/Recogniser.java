@@ -1,0 +1,66 @@
+package nl.collectieveinbox.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.mail.ReadMessage;
+import nl.collectieveinbox.recognition.KindRule.Finding;
+import nl.collectieveinbox.region.Region;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a message as a colleague would: who really asks, what kind of message it is, and what it states.
+ * Takes time linear in the length of the texts; keeps nothing, so any thread may use it.
+ */
+@Component
+public class Recogniser {
+
+    /** Goes up with every change that may read a message otherwise. */
+    public static final int VERSION = 1;
+
+    private final Region region;
+    private final Lexicon lexicon;
+    private final List<FactFinder> askFinders;
+    private final FactFinder senderFinder;
+
+    public Recogniser(Region region) {
+        this.region = region;
+        this.lexicon = new Lexicon(region);
+        this.senderFinder = new SenderFacts(region);
+        this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts());
+    }
+
+    /**
+     * Says what a message is and states.
+     *
+     * @param attachments what was read from its attachments; those without text may be left out
+     */
+    public Recognised recognise(ReadMessage message, List<AttachmentText> attachments) {
+        Reading reading = new Reading(message, Originals.find(message), attachments, lexicon);
+        Evidence evidence = new Evidence(reading, region);
+        for (KindRule rule : KindRules.IN_ORDER) {
+            Finding finding = rule.says().apply(evidence).orElse(null);
+            if (finding != null) {
+                return recognised(rule, finding, reading);
+            }
+        }
+        throw new IllegalStateException("the last rule always speaks");
+    }
+
+    private Recognised recognised(KindRule rule, Finding finding, Reading reading) {
+        boolean returned = finding.kind() == MessageKind.BOUNCE || finding.kind() == MessageKind.AUTO_REPLY;
+        return new Recognised(finding.kind(), rule.name(), finding.reason(), returned ? null : reading.original,
+                reading.ownText, facts(finding.kind(), reading));
+    }
+
+    private List<Fact> facts(MessageKind kind, Reading reading) {
+        List<Fact> facts = new ArrayList<>(senderFinder.find(reading));
+        // What is said about one client is not ours to write down; what an advertisement offers nobody asked for.
+        if (kind == MessageKind.REQUEST || kind == MessageKind.FOLLOW_UP) {
+            askFinders.forEach(finder -> facts.addAll(finder.find(reading)));
+        }
+        facts.sort(Comparator.comparing(Fact::field).thenComparing(Comparator.comparingDouble(Fact::confidence).reversed()));
+        return List.copyOf(facts);
+    }
+}

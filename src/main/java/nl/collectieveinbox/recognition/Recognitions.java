@@ -1,0 +1,86 @@
+package nl.collectieveinbox.recognition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.collectieveinbox.mail.MessageKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** What was recognised, by message. A kind that a person chose is never overwritten by a reading. */
+@Repository
+public class Recognitions {
+
+    private static final String MACHINE = "MACHINE";
+
+    private final JdbcClient database;
+    private final JsonMapper json = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(String.class, new StorableText()))
+            .build();
+
+    Recognitions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Keeps what was recognised, in one statement for all; a later reading replaces an earlier one. */
+    public void saveAll(Map<Long, Recognised> recognised) {
+        List<Row> rows = recognised.entrySet().stream().map(each -> Row.of(each.getKey(), each.getValue())).toList();
+        database.sql("""
+                insert into recognised (message_id, version, kind, kind_rule, kind_reason, kind_by, original, own_text, facts)
+                select "messageId", :version, kind, "kindRule", "kindReason", :machine, nullif(original, 'null'::jsonb), "ownText", facts
+                from jsonb_to_recordset(cast(:rows as jsonb)) as row ("messageId" bigint, kind text, "kindRule" text,
+                     "kindReason" text, original jsonb, "ownText" text, facts jsonb)
+                order by 1
+                on conflict (message_id) do update set version = excluded.version, original = excluded.original,
+                    own_text = excluded.own_text, facts = excluded.facts,
+                    kind = case when recognised.kind_by = :machine then excluded.kind else recognised.kind end,
+                    kind_rule = case when recognised.kind_by = :machine then excluded.kind_rule else recognised.kind_rule end,
+                    kind_reason = case when recognised.kind_by = :machine then excluded.kind_reason else recognised.kind_reason end
+                """)
+                .param("version", Recogniser.VERSION).param("machine", MACHINE).param("rows", json.writeValueAsString(rows))
+                .update();
+    }
+
+    /** What was recognised in a message, if it was read already. */
+    public Optional<Recognised> find(long messageId) {
+        return database.sql("""
+                select kind, kind_rule, kind_reason, original::text as original, own_text, facts::text as facts
+                from recognised where message_id = :id""")
+                .param("id", messageId)
+                .query((row, number) -> new Recognised(MessageKind.valueOf(row.getString("kind")), row.getString("kind_rule"),
+                        row.getString("kind_reason"), original(row.getString("original")), row.getString("own_text"),
+                        json.readValue(row.getString("facts"), new TypeReference<List<Fact>>() {})))
+                .optional();
+    }
+
+    /**
+     * A person says what a message is; later readings leave that alone.
+     *
+     * @param by the member, as shown
+     * @param reason a Dutch sentence
+     */
+    public void correctKind(long messageId, MessageKind kind, String by, String reason) {
+        database.sql("""
+                update recognised set kind = :kind, kind_rule = 'person', kind_reason = :reason, kind_by = :by
+                where message_id = :id""")
+                .param("id", messageId).param("kind", kind.name()).param("by", by).param("reason", reason)
+                .update();
+    }
+
+    private @Nullable Original original(@Nullable String written) {
+        return written == null ? null : json.readValue(written, Original.class);
+    }
+
+    private record Row(long messageId, String kind, String kindRule, String kindReason, @Nullable Original original, String ownText,
+            List<Fact> facts) {
+
+        static Row of(long messageId, Recognised recognised) {
+            return new Row(messageId, recognised.kind().name(), recognised.kindRule(), recognised.kindReason(), recognised.original(),
+                    recognised.ownText(), recognised.facts());
+        }
+    }
+}
