@@ -1,14 +1,14 @@
 package nl.collectieveinbox.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.shared.Tooltip;
-import nl.collectieveinbox.privacy.AttachmentView;
+import nl.collectieveinbox.privacy.MailView.AttachmentView;
 
 /** One attachment: what it is called, how large, whether its words can be found; opens it and saves it. */
 class AttachmentChip extends Composite<Div> {
@@ -21,8 +21,10 @@ class AttachmentChip extends Composite<Div> {
         facts.addClassName("attachment-facts");
         Span title = new Span(name);
         title.addClassName("attachment-name");
-        Div words = new Div(title, facts);
-        Button open = new Button(words, AttachmentWords.icon(attachment).create(), click -> preview.run());
+        NativeButton open = new NativeButton();
+        open.getElement().setAttribute("type", "button");
+        open.add(AttachmentWords.icon(attachment).create(), new Span(title, facts));
+        open.addClickListener(click -> preview.run());
         open.addClassName("attachment-open");
         open.setAriaLabel(getTranslation("request.attachment.open", name, facts.getText()));
         if (!attachment.reason().isBlank()) {

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.Optional;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.mail.AttachmentState;
-import nl.collectieveinbox.privacy.AttachmentView;
+import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import nl.collectieveinbox.privacy.NotAllowed;
 import nl.collectieveinbox.privacy.OriginalMail;
 

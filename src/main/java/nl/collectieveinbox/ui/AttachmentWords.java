@@ -3,7 +3,7 @@ package nl.collectieveinbox.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import nl.collectieveinbox.mail.AttachmentState;
-import nl.collectieveinbox.privacy.AttachmentView;
+import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import org.jspecify.annotations.Nullable;
 
 /** How an attachment is spoken of. */

@@ -12,10 +12,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import nl.collectieveinbox.access.Member;
-import nl.collectieveinbox.privacy.AttachmentView;
+import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.privacy.NotAllowed;
 import nl.collectieveinbox.privacy.OriginalMail;
+import nl.collectieveinbox.privacy.UnknownMessage;
 import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
 
 /** All messages of a request, oldest first, as one thing to read. */
@@ -44,11 +45,15 @@ class Conversation extends Composite<Section> {
             MailView mail = originals.read(viewer, link.messageId());
             mail.attachments().stream().filter(AttachmentWords::notSearchable).forEach(notSearchable::add);
             return new MessageArticle(link, mail, viewer, originals, downloads);
-        } catch (NotAllowed e) {
-            Article closed = new Article(new Moment(link.receivedAt(), getLocale()), new Paragraph(e.getMessage()));
+        } catch (NotAllowed | UnknownMessage e) {
+            Article closed = new Article(new Moment(link.receivedAt(), getLocale()), new Paragraph(reason(e)));
             closed.addClassName("message");
             return closed;
         }
+    }
+
+    private String reason(RuntimeException e) {
+        return e instanceof UnknownMessage ? getTranslation("request.message.erased") : e.getMessage();
     }
 
     private Details notSearchable() {

@@ -1,32 +1,30 @@
 package nl.collectieveinbox.ui;
 
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableFooter;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTableCaption;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import com.vaadin.flow.component.Composite;
 
 /** A plain table: what it counts in the first column, figures in the others. */
 class FigureTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
-    private final NativeTableBody body = new NativeTableBody();
+    private final NativeTableBody body = table.getBody();
     private final NumberFormat numbers;
 
     FigureTable(String caption, List<String> heads, Locale locale) {
         numbers = NumberFormat.getIntegerInstance(locale);
         NativeTableRow row = new NativeTableRow();
         heads.forEach(head -> row.add(header(head, "col")));
-        table.add(new NativeTableCaption(caption));
+        table.setCaptionText(caption);
         table.getHead().add(row);
-        table.addBody(body);
         table.addClassName("figures");
         getContent().addClassName("table-scroll");
         getContent().add(table);

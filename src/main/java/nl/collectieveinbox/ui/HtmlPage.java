@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import nl.collectieveinbox.access.Member;
-import nl.collectieveinbox.privacy.AttachmentView;
+import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.privacy.OriginalMail;
 
@@ -18,7 +18,7 @@ final class HtmlPage {
 
     static String of(OriginalMail originals, Member viewer, long messageId) throws IOException {
         MailView mail = originals.read(viewer, messageId);
-        String html = mail.message().html();
+        String html = mail.message() == null ? "" : mail.message().html();
         for (AttachmentView part : mail.attachments()) {
             if (html.contains("cid:" + part.contentId()) && isSmallPicture(part)) {
                 html = html.replace("cid:" + part.contentId(), data(originals, viewer, messageId, part));

@@ -9,9 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.SignedIn;
-import nl.collectieveinbox.privacy.AttachmentView;
+import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import nl.collectieveinbox.privacy.NotAllowed;
 import nl.collectieveinbox.privacy.OriginalMail;
+import nl.collectieveinbox.privacy.UnknownMessage;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +88,9 @@ class MailDownloads {
             opened = source.open(signedIn.require());
         } catch (NotAllowed | AccessDeniedException e) {
             response.sendError(403, "Forbidden");
+            return;
+        } catch (UnknownMessage e) {
+            response.sendError(404, "Not Found");
             return;
         }
         try (InputStream in = opened) {

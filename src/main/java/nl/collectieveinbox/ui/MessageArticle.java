@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.mail.Address;
-import nl.collectieveinbox.privacy.AttachmentView;
+import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.privacy.MailView;
+import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import nl.collectieveinbox.privacy.OriginalMail;
+import nl.collectieveinbox.recognition.Original;
 import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
 
 /** One message as people read it: who, when, to whom, why it belongs here, what was written, what came along. */
@@ -41,27 +43,37 @@ class MessageArticle extends Composite<Article> {
         getContent().setId("bericht-" + mail.messageId());
         getContent().add(head(link));
         if (!link.whyCode().equals("first")) {
-            getContent().add(why(link));
+            paragraph(link.arrival() ? "request.message.whySame" : "request.message.whyFollowUp", link.why(), "message-why");
         }
         if (mail.problem() != null) {
-            Paragraph problem = new Paragraph(getTranslation("request.message.problem", mail.problem()));
-            problem.addClassName("message-problem");
-            getContent().add(problem);
+            paragraph("request.message.problem", mail.problem(), "message-problem");
         }
-        getContent().add(new MessageText(mail, downloads));
-        attachments();
+        if (mail.message() != null) {
+            getContent().add(new MessageText(mail, mail.message(), downloads));
+        }
+        if (mail.original() != null) {
+            getContent().add(forwarded(mail.original()));
+        }
+        attachments("request.message.inline");
         getContent().add(foot());
     }
 
+    private void paragraph(String key, String text, String className) {
+        Paragraph paragraph = new Paragraph(getTranslation(key, text));
+        paragraph.addClassName(className);
+        getContent().add(paragraph);
+    }
+
     private Component head(LinkedMessage link) {
-        H3 sender = new H3(mail.message().from().shown().isBlank()
-                ? getTranslation("request.message.nobody") : mail.message().from().shown());
-        sender.setTitle(mail.message().from().address());
+        H3 sender = new H3(sender());
         Div head = new Div(sender, new Moment(link.receivedAt(), getLocale()));
         head.addClassName("message-head");
-        String recipients = recipients();
-        if (!recipients.isBlank()) {
-            head.add(new Span(getTranslation("request.message.to", recipients)));
+        if (mail.message() != null) {
+            sender.setTitle(mail.message().from().address());
+            String recipients = recipients(mail.message());
+            if (!recipients.isBlank()) {
+                head.add(new Span(getTranslation("request.message.to", recipients)));
+            }
         }
         if (!link.arrival()) {
             head.add(new Badge(getTranslation("request.message.followUp")));
@@ -69,50 +81,55 @@ class MessageArticle extends Composite<Article> {
         return head;
     }
 
-    private String recipients() {
-        List<Address> all = Stream.concat(mail.message().to().stream(), mail.message().cc().stream()).toList();
+    private String sender() {
+        String shown = mail.message() == null ? "" : mail.message().from().shown();
+        return shown.isBlank() ? getTranslation("request.message.nobody") : shown;
+    }
+
+    private String recipients(ReadMessage message) {
+        List<Address> all = Stream.concat(message.to().stream(), message.cc().stream()).toList();
         String shown = all.stream().limit(SHOWN_RECIPIENTS).map(Address::shown).collect(Collectors.joining(", "));
         return all.size() <= SHOWN_RECIPIENTS
                 ? shown : getTranslation("request.message.andMore", shown, all.size() - SHOWN_RECIPIENTS);
     }
 
-    private Component why(LinkedMessage link) {
-        Paragraph why = new Paragraph(
-                getTranslation(link.arrival() ? "request.message.whySame" : "request.message.whyFollowUp", link.why()));
-        why.addClassName("message-why");
-        return why;
+    private Details forwarded(Original original) {
+        Paragraph text = new Paragraph(original.text().strip());
+        text.addClassName("message-text");
+        String when = original.sentAt() == null ? "" : Moment.shortly(original.sentAt(), getLocale());
+        Details details = new Details(getTranslation("request.message.forwarded", original.from().shown(), when), text);
+        details.setOpened(true);
+        details.addClassName("message-rest");
+        return details;
     }
 
-    private void attachments() {
-        List<AttachmentView> shown = mail.attachments().stream().filter(each -> !each.inline()).toList();
-        if (!shown.isEmpty()) {
-            Div chips = new Div();
-            chips.addClassName("attachments");
-            shown.forEach(each -> chips.add(chip(each)));
-            getContent().add(chips);
+    private void attachments(String inlineKey) {
+        List<AttachmentView> files = mail.attachments().stream().filter(each -> !each.inline()).toList();
+        if (!files.isEmpty()) {
+            getContent().add(chips(files));
         }
         List<AttachmentView> inline = mail.attachments().stream().filter(AttachmentView::inline).toList();
         if (!inline.isEmpty()) {
-            Div chips = new Div();
-            chips.addClassName("attachments");
-            inline.forEach(each -> chips.add(chip(each)));
-            getContent().add(new Details(getTranslation("request.message.inline", inline.size()), chips));
+            getContent().add(new Details(getTranslation(inlineKey, inline.size()), chips(inline)));
         }
     }
 
-    private AttachmentChip chip(AttachmentView attachment) {
-        return new AttachmentChip(attachment, downloads, mail.messageId(),
-                () -> new AttachmentPreview(attachment, viewer, mail.messageId(), originals, downloads).open());
+    private Div chips(List<AttachmentView> attachments) {
+        Div chips = new Div();
+        chips.addClassName("attachments");
+        attachments.forEach(each -> chips.add(new AttachmentChip(each, downloads, mail.messageId(),
+                () -> new AttachmentPreview(each, viewer, mail.messageId(), originals, downloads).open())));
+        return chips;
     }
 
     private Component foot() {
         Anchor raw = new Anchor(
                 downloads.raw(mail.messageId()), AttachmentType.DOWNLOAD, getTranslation("request.message.raw"));
         raw.addClassName("raw-download");
-        raw.setAriaLabel(getTranslation("request.message.rawOf", mail.message().from().shown()));
+        raw.setAriaLabel(getTranslation("request.message.rawOf", sender()));
         Div foot = new Div(raw);
         foot.addClassName("message-foot");
-        if (!mail.message().remarks().isEmpty()) {
+        if (mail.message() != null && !mail.message().remarks().isEmpty()) {
             foot.add(new Span(String.join(" ", mail.message().remarks())));
         }
         return foot;

@@ -8,22 +8,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.privacy.MailView;
 
 /** What was written: the sender's own words, the rest folded; or, if asked, as the sender laid it out. */
 class MessageText extends Composite<Div> {
 
     private final MailView mail;
+    private final ReadMessage message;
     private final MailDownloads downloads;
     private final Div shown = new Div();
     private final Button layout = new Button();
     private boolean laidOut;
 
-    MessageText(MailView mail, MailDownloads downloads) {
+    MessageText(MailView mail, ReadMessage message, MailDownloads downloads) {
         this.mail = mail;
+        this.message = message;
         this.downloads = downloads;
         getContent().add(shown);
-        if (!mail.message().html().isBlank()) {
+        if (!message.html().isBlank()) {
             layout.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             layout.addClassName("message-layout");
             layout.addClickListener(click -> {
@@ -50,7 +53,7 @@ class MessageText extends Composite<Div> {
         Paragraph text = new Paragraph(own.isEmpty() ? getTranslation("request.message.empty") : own);
         text.addClassName(own.isEmpty() ? "message-empty" : "message-text");
         shown.add(text);
-        String rest = rest(mail.message().text().strip(), own);
+        String rest = rest(message.text().strip(), own);
         if (!rest.isEmpty()) {
             Paragraph quoted = new Paragraph(rest);
             quoted.addClassNames("message-text", "message-quoted");
@@ -63,10 +66,10 @@ class MessageText extends Composite<Div> {
     private void showLaidOut(boolean remoteImages) {
         shown.removeAll();
         IFrame frame = new IFrame(downloads.html(mail.messageId(), remoteImages));
-        frame.setTitle(getTranslation("request.message.frame", mail.message().from().shown()));
+        frame.setTitle(getTranslation("request.message.frame", message.from().shown()));
         frame.setSandbox(IFrame.SandboxType.ALLOW_POPUPS, IFrame.SandboxType.ALLOW_POPUPS_TO_ESCAPE_SANDBOX);
         frame.addClassName("message-frame");
-        if (!remoteImages && hasRemoteImages(mail.message().html())) {
+        if (!remoteImages && hasRemoteImages(message.html())) {
             Button once = new Button(getTranslation("request.message.imagesOnce"), click -> showLaidOut(true));
             once.addThemeVariants(ButtonVariant.SMALL);
             Div bar = new Div(new Paragraph(getTranslation("request.message.imagesBlocked")), once);

@@ -11,17 +11,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.pipeline.SetAside;
-import nl.collectieveinbox.pipeline.SetAsideMessage;
+import nl.collectieveinbox.pipeline.SetAside.SetAsideMessage;
 
 /** One message that was set aside: what it is, why, and what can be done about it. */
 class SetAsideCard extends Composite<Article> {
-
-    private static final int NOTICE_MILLIS = 6000;
 
     SetAsideCard(SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, Runnable changed) {
         boolean shielded = message.kind() == MessageKind.INDIVIDUAL && member.is(Role.PARTNER);
@@ -50,17 +47,10 @@ class SetAsideCard extends Composite<Article> {
             SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, Runnable changed) {
         Div actions = new Div();
         actions.addClassName("aside-actions");
-        if (message.retryable() && member.is(Role.LEAD, Role.CONTROLLER)) {
+        if (message.problem() && member.is(Role.LEAD, Role.CONTROLLER)) {
             actions.add(new Button(getTranslation("aside.retry"), click -> {
                 setAside.retry(message.messageId());
-                say("aside.retry.done");
-                changed.run();
-            }));
-        }
-        if (!message.problem() && member.is(Role.LEAD)) {
-            actions.add(new Button(getTranslation("aside.makeRequest"), click -> {
-                setAside.makeRequest(member, message.messageId());
-                say("aside.makeRequest.done");
+                Toasts.say(this, getTranslation("aside.retry.done"));
                 changed.run();
             }));
         }
@@ -71,9 +61,5 @@ class SetAsideCard extends Composite<Article> {
             actions.add(raw);
         }
         return actions;
-    }
-
-    private void say(String key) {
-        Notification.show(getTranslation(key), NOTICE_MILLIS, Notification.Position.BOTTOM_START);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.SignedIn;
 import nl.collectieveinbox.pipeline.SetAside;
-import nl.collectieveinbox.pipeline.SetAsideMessage;
+import nl.collectieveinbox.pipeline.SetAside.SetAsideMessage;
 
 /** What stands on no card: what could not be read, and what is not a request. Nothing is swallowed. */
 @Route(value = "terzijde", layout = MainLayout.class)
@@ -43,20 +43,18 @@ class SetAsideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(int tab) {
-        List<SetAsideMessage> all = setAside.list(0, SHOWN);
         TabSheet sheets = new TabSheet();
         sheets.setWidthFull();
-        sheet(sheets, "problems", all.stream().filter(SetAsideMessage::problem).toList());
-        sheet(sheets, "others", all.stream().filter(message -> !message.problem()).toList());
+        sheet(sheets, "problems", true);
+        sheet(sheets, "others", false);
         sheets.setSelectedIndex(tab);
         content.removeAll();
         content.add(sheets);
-        if (setAside.count() > all.size()) {
-            content.add(new Paragraph(getTranslation("aside.more", all.size(), setAside.count())));
-        }
     }
 
-    private void sheet(TabSheet sheets, String name, List<SetAsideMessage> messages) {
+    private void sheet(TabSheet sheets, String name, boolean problem) {
+        List<SetAsideMessage> messages = setAside.list(problem, 0, SHOWN);
+        long count = setAside.count(problem);
         Div list = new Div();
         list.addClassName("aside-list");
         messages.forEach(message -> list.add(
@@ -67,7 +65,10 @@ class SetAsideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             empty.addClassNames("card", "empty-state");
             list.add(empty);
         }
-        sheets.add(new Tab(getTranslation("aside." + name, messages.size())), list);
+        if (count > messages.size()) {
+            list.add(new Paragraph(getTranslation("aside.more", messages.size(), count)));
+        }
+        sheets.add(new Tab(getTranslation("aside." + name, count)), list);
     }
 
     @Override

@@ -140,7 +140,7 @@ class YearPage extends Composite<Div> {
         DescriptionList list = new DescriptionList();
         DEFINITIONS.forEach(each -> list.add(
                 new DescriptionList.Term(getTranslation("year.define." + each)),
-                new DescriptionList.Description(getTranslation("year.define." + each + ".text"))));
+                new DescriptionList.Description(getTranslation("year.define." + each + ".text", year.uniqueRequestsIfAllPossibleAreSame()))));
         Section section = new Section(new H2(getTranslation("year.definitions")), list);
         section.addClassNames("card", "definitions");
         return section;

@@ -24,7 +24,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -88,7 +87,6 @@ class DemandRoom {
         new TransactionTemplate(context.getBean(JdbcTransactionManager.class)).executeWithoutResult(status -> work.run());
     }
 
-    @Configuration
     @EnableTransactionManagement
     @ComponentScan(basePackageClasses = {Requests.class, Members.class, Demand.class})
     @EnableConfigurationProperties
