@@ -66,3 +66,15 @@ create table request_seen (
 );
 
 create table reference_counter (year int primary key, last int not null);
+
+-- requests that may be the same; the smaller id first
+create table request_resemblance (
+    a        bigint           not null references request (id),
+    b        bigint           not null references request (id),
+    score    double precision not null,
+    reasons  jsonb            not null,
+    noted_at timestamptz      not null,
+    primary key (a, b),
+    check (a < b)
+);
+create index request_resemblance_b on request_resemblance (b);

@@ -41,7 +41,8 @@ public class AttachmentReader implements AutoCloseable {
     AttachmentReader(ExtractionSettings settings, JdbcClient jdbc, Clock clock, Path dataDir, List<String> moreParsers) {
         String languages = Tesseract.languages(settings);
         this.table = new ExtractedTable(jdbc, clock, VERSION, !languages.isEmpty());
-        this.pool = WorkerPool.open(settings, dataDir.resolve("extraction"), languages, moreParsers);
+        this.pool = WorkerPool.open(settings, dataDir.resolve("extraction"), languages, moreParsers,
+                System.getProperty("java.class.path"));
     }
 
     /**

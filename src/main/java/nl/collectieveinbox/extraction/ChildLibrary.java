@@ -35,12 +35,16 @@ final class ChildLibrary {
 
     private ChildLibrary() {}
 
-    /** The jar to start a child with, made below {@code folder}. */
-    static Path prepare(Path folder) throws IOException {
+    /**
+     * The jar to start a child with, made below {@code folder}.
+     *
+     * @param classPath what this service itself was started with
+     */
+    static Path prepare(Path folder, String classPath) throws IOException {
         Files.createDirectories(folder);
         List<Path> libraries = new ArrayList<>();
         try (OwnClasses own = OwnClasses.into(folder.resolve("child.jar"))) {
-            for (Path entry : given()) {
+            for (Path entry : entries(classPath)) {
                 if (Files.isDirectory(entry)) {
                     own.addFrom(entry);
                 } else if (isWholeService(entry)) {
@@ -54,8 +58,8 @@ final class ChildLibrary {
         }
     }
 
-    private static List<Path> given() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+    private static List<Path> entries(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
                 .map(Path::of).map(Path::toAbsolutePath).filter(Files::exists).toList();
     }
 

@@ -43,6 +43,7 @@ final class ExtractedTable {
                 .param("version", version)
                 .param("ocr", ocr)
                 .query(this::row)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Extracted::sha256, Function.identity()));
     }

@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param ocrPages how many pages or pictures of one file are read with Tesseract at most
  * @param minPictureWidth a picture with fewer pixels across is a logo or signature and is not read
  * @param minPictureHeight the same, from top to bottom
- * @param minPictureBytes the same, for its size
+ * @param minPictureBytes the same for its size, unless it has the pixels of a page (a fax weighs next to nothing)
  */
 @ConfigurationProperties("inbox.extraction")
 public record ExtractionSettings(

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.collectieveinbox.extraction.child.Assignment;
 import nl.collectieveinbox.extraction.child.Found;
 import nl.collectieveinbox.extraction.child.Verdict;
+import nl.collectieveinbox.extraction.child.Words;
 import nl.collectieveinbox.mail.AttachmentState;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -36,10 +37,10 @@ final class Outcome {
         String text = text(metadata, assignment.maxChars());
         List<Found> inside = Found.read(metadata).stream().map(file -> file.whenRead(metadata, 0)).toList();
         String problem = result.getEmitData().getContainerStackTrace();
-        boolean hasText = inside.isEmpty() ? !text.isEmpty() : hasMoreThanNames(text, inside);
         Verdict verdict = Verdict.of(new Verdict.Reading(
-                metadata, problem == null ? "" : problem, hasText, content.sizeBytes(), inside, assignment));
-        return new Extracted(content.sha256(), verdict.state(), verdict.reason(), text, text.length(),
+                metadata, problem == null ? "" : problem, text, content.sizeBytes(), inside, assignment));
+        String kept = Words.areGibberish(text) ? "" : text;
+        return new Extracted(content.sha256(), verdict.state(), verdict.reason(), kept, kept.length(),
                 inside.stream().map(Outcome::inner).toList());
     }
 
@@ -47,13 +48,6 @@ final class Outcome {
         String text = metadata.get(TikaCoreProperties.TIKA_CONTENT);
         String clean = text == null ? "" : text.replace("\u0000", "").strip();
         return clean.length() <= most ? clean : clean.substring(0, most);
-    }
-
-    /** The names of what could not be read are findable too, but they are not its text. */
-    private static boolean hasMoreThanNames(String text, List<Found> inside) {
-        int names = inside.stream().mapToInt(file -> file.name().strip().length()).sum();
-        return text.chars().filter(character -> !Character.isWhitespace(character)).count()
-                > names - inside.stream().flatMapToInt(file -> file.name().chars()).filter(Character::isWhitespace).count();
     }
 
     private static Inner inner(Found file) {

@@ -40,10 +40,16 @@ final class WorkerPool implements AutoCloseable {
                 Thread.ofPlatform().name("attachment-reader-", 1).daemon().factory());
     }
 
-    static WorkerPool open(ExtractionSettings settings, Path folder, String languages, List<String> moreParsers) {
+    /**
+     * @param languages what Tesseract may read, as {@code nld+eng}; empty for nothing
+     * @param moreParsers names of parser classes beside our own list
+     * @param classPath what this service itself was started with
+     */
+    static WorkerPool open(ExtractionSettings settings, Path folder, String languages, List<String> moreParsers,
+            String classPath) {
         try {
             Path home = folder.toAbsolutePath();
-            Path library = ChildLibrary.prepare(home);
+            Path library = ChildLibrary.prepare(home, classPath);
             Path configuration = home.resolve("tika-config.xml");
             Files.writeString(configuration, TikaConfiguration.xml(settings, languages, moreParsers));
             List<Worker> workers = new ArrayList<>();

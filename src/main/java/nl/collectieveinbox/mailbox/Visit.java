@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.collectieveinbox.archive.Arrival;
 import nl.collectieveinbox.archive.Folder;
 import nl.collectieveinbox.archive.Intake;
@@ -23,8 +24,8 @@ import org.slf4j.LoggerFactory;
 final class Visit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Visit.class);
-    /** The server hangs up on a broken message; one that hangs up more often than this is itself broken. */
-    private static final int MOST_RECONNECTS = 5;
+    /** On a page with one broken message the server hangs up twice; more often in a row, and it is itself broken. */
+    private static final int MOST_LOSSES_IN_A_ROW = 2;
 
     private final MailboxSettings settings;
     private final Folder folder;
@@ -35,7 +36,7 @@ final class Visit implements AutoCloseable {
     private final Clock clock;
     private final long uidValidity;
     private OpenMailbox mailbox;
-    private int reconnects;
+    private int lossesInARow;
     private int registered;
 
     Visit(MailboxSettings settings, Connector connector, Fetcher fetcher, Intake intake, Progress progress,
@@ -54,12 +55,18 @@ final class Visit implements AutoCloseable {
     PollResult.Polled run() throws IOException {
         Progress.Cursor cursor = progress.open(folder, uidValidity, mailbox.uidNext());
         long onServer = mailbox.onServer();
-        for (List<Long> page : pages(mailbox.uidsFrom(cursor.lastUid() + 1))) {
+        for (List<Long> page : pages(unlessMissed(mailbox.uidsFrom(cursor.lastUid() + 1)))) {
             register(page);
         }
         retryMissed();
         progress.succeeded(folder, onServer);
         return new PollResult.Polled(registered, onServer);
+    }
+
+    /** What was missed has its own time; without this a page with many broken messages would never be passed. */
+    private List<Long> unlessMissed(List<Long> uids) {
+        Set<Long> missed = progress.missed(folder).stream().map(Progress.Missed::uid).collect(Collectors.toSet());
+        return uids.stream().filter(uid -> !missed.contains(uid)).toList();
     }
 
     private List<List<Long>> pages(List<Long> uids) {
@@ -89,7 +96,9 @@ final class Visit implements AutoCloseable {
 
     private List<Arrival> fetchPage(List<Long> page) throws IOException {
         try {
-            return fetcher.fetch(mailbox, mailbox.list(page));
+            List<Arrival> arrivals = fetcher.fetch(mailbox, mailbox.list(page));
+            lossesInARow = 0;
+            return arrivals;
         } catch (ServerFault e) {
             log.info("Page {} failed ({}), its messages are asked for one by one", UidSet.of(page), e.getMessage());
             reconnectAfter(e);
@@ -99,26 +108,21 @@ final class Visit implements AutoCloseable {
 
     /** Registers this one, finds it gone, or notes it as missed. */
     private void registerAlone(long uid, int attempt) throws IOException {
-        String problem;
         try {
             List<Arrival> arrivals = fetcher.fetch(mailbox, mailbox.list(List.of(uid)));
+            lossesInARow = 0;
             if (!arrivals.isEmpty()) {
                 registered += intake.register(folder, uidValidity, arrivals, 0);
-                return;
-            }
-            if (!mailbox.has(uid)) {
+            } else if (mailbox.has(uid)) {
+                note(uid, attempt, "De server noemt dit bericht, maar geeft het niet.");
+            } else {
                 progress.gone(folder, uidValidity, uid);
                 log.info("Message {} left the server before it could be read", uid);
-                return;
             }
-            problem = "De server noemt dit bericht, maar geeft het niet.";
         } catch (ServerFault e) {
-            problem = Problems.ofMessage(e);
-            note(uid, attempt, problem);
+            note(uid, attempt, Problems.ofMessage(e));
             reconnectAfter(e);
-            return;
         }
-        note(uid, attempt, problem);
     }
 
     private void note(long uid, int attempt, String problem) {
@@ -140,7 +144,7 @@ final class Visit implements AutoCloseable {
         switch (fault.kind()) {
             case REFUSED -> { }
             case LOST, TOO_SLOW -> {
-                if (++reconnects > MOST_RECONNECTS) {
+                if (++lossesInARow > MOST_LOSSES_IN_A_ROW) {
                     throw fault;
                 }
                 mailbox.close();

@@ -2,6 +2,8 @@ package nl.collectieveinbox.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.collectieveinbox.mail.Address;
 
 /** Address headers (RFC 5322, 3.4), forgiving: whatever is written, something sensible comes out. */
@@ -9,6 +11,8 @@ final class Addresses {
 
     /** More than any list that a person typed. */
     private static final int MOST = 2_000;
+    private static final int LONGEST_HEADER = 200_000;
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"\\S*|\\S+");
 
     private Addresses() {}
 
@@ -16,7 +20,7 @@ final class Addresses {
     static List<Address> in(List<String> raw) {
         List<Address> addresses = new ArrayList<>();
         for (String value : raw) {
-            for (String piece : joined(pieces(value))) {
+            for (String piece : joined(pieces(Clean.cut(value, LONGEST_HEADER)))) {
                 Address address = one(piece);
                 if (!address.equals(Address.NOBODY) && addresses.size() < MOST) {
                     addresses.add(address);
@@ -31,6 +35,8 @@ final class Addresses {
         boolean quotesPair = value.chars().filter(c -> c == '"').count() % 2 == 0;
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
+        int lastComment = value.lastIndexOf(')');
+        boolean at = false;
         boolean quoted = false;
         boolean angled = false;
         int comment = 0;
@@ -45,12 +51,16 @@ final class Addresses {
                 comment += c == '(' ? 1 : c == ')' && comment > 0 ? -1 : 0;
                 angled = c == '<' || angled && c != '>' && c != ',' && c != ';';
             }
-            boolean outside = !quoted && (comment == 0 || value.indexOf(')', i) < 0) && !angled;
+            boolean outside = !quoted && (comment == 0 || lastComment < i) && !angled;
+            at |= c == '@';
             if (outside && (c == ',' || c == ';')) {
-                pieces.add(piece.toString());
+                if (pieces.size() < MOST) {
+                    pieces.add(piece.toString());
+                }
                 piece.setLength(0);
                 comment = 0;
-            } else if (outside && c == ':' && piece.indexOf("@") < 0 && !piece.toString().strip().equalsIgnoreCase("mailto")) {
+                at = false;
+            } else if (outside && c == ':' && !at && !piece.toString().strip().equalsIgnoreCase("mailto")) {
                 piece.setLength(0);
             } else {
                 piece.append(c);
@@ -96,24 +106,20 @@ final class Addresses {
         if (outside.indexOf('@') < 0) {
             return new Address(name(piece), "");
         }
-        String[] words = outside.strip().split("\\s+");
-        if (words.length == 1 || outside.strip().startsWith("\"")) {
-            return new Address(name(inside), spec(outside));
-        }
         StringBuilder name = new StringBuilder();
         String address = "";
-        for (String word : words) {
+        for (String word : WORD.matcher(outside).results().map(MatchResult::group).toList()) {
             if (address.isEmpty() && word.indexOf('@') > 0) {
                 address = word;
             } else {
                 name.append(word).append(' ');
             }
         }
-        return new Address(name(name.toString() + inside), spec(address));
+        return new Address(name(name + inside), spec(address));
     }
 
     private static String spec(String raw) {
-        String spec = HeaderText.decoded(raw);
+        String spec = HeaderText.decoded(raw.endsWith(">") ? raw.substring(0, raw.length() - 1) : raw);
         return spec.regionMatches(true, 0, "mailto:", 0, 7) ? spec.substring(7).strip() : spec;
     }
 

@@ -22,6 +22,10 @@ final class AngusDismantler implements Dismantler {
 
     private static final Session SESSION = Session.getInstance(new Properties());
 
+    /** Angus looks through the whole of a multipart at each level; many levels of much would take minutes. */
+    private static final int FREE_LEVELS = 10;
+    private static final int SMALL = 10_000_000;
+
     @Override
     public String name() {
         return "angus";
@@ -46,7 +50,8 @@ final class AngusDismantler implements Dismantler {
         if (!info.isMultipart()) {
             return maker.leaf(info, maker.undone(fields, content), root);
         }
-        if (depth >= maker.settings().maxMultipartDepth()) {
+        boolean costly = depth > FREE_LEVELS && content.available() > SMALL;
+        if (costly || depth >= maker.settings().maxMultipartDepth()) {
             return maker.tooDeep(info, content);
         }
         List<MimeBodyPart> bodies = SplitMultipart.parts(info, content, maker.settings());

@@ -4,9 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +45,9 @@ final class Charsets {
             Map.entry("utf8mb4", "UTF-8"),
             Map.entry("utf_8", "UTF-8"),
             Map.entry("unicode", "UTF-16"));
+
+    /** Asking the JDK for a name that it does not know searches the class path each time. */
+    private static final Map<String, Charset> BY_NAME = byName();
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -122,14 +124,16 @@ final class Charsets {
     }
 
     private static Optional<Charset> known(String name) {
-        if (name.isEmpty()) {
-            return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(WIDER.getOrDefault(name, name).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Charset> byName() {
+        Map<String, Charset> byName = new HashMap<>();
+        for (Charset charset : Charset.availableCharsets().values()) {
+            charset.aliases().forEach(alias -> byName.put(alias.toLowerCase(Locale.ROOT), charset));
+            byName.put(charset.name().toLowerCase(Locale.ROOT), charset);
         }
-        try {
-            return Optional.of(Charset.forName(WIDER.getOrDefault(name, name)));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty(); // the caller guesses and says so
-        }
+        return Map.copyOf(byName);
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

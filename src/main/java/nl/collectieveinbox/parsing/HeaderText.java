@@ -3,6 +3,7 @@ package nl.collectieveinbox.parsing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Header values to text: encoded words (RFC 2047) and raw 8-bit characters (RFC 6532).
@@ -27,7 +28,8 @@ final class HeaderText {
         StringBuilder text = new StringBuilder(raw.length());
         int plainFrom = 0;
         int at = raw.indexOf("=?");
-        while (at >= 0) {
+        int lastEnd = raw.lastIndexOf("?=");
+        while (at >= 0 && at < lastEnd) {
             Word word = Word.at(raw, at);
             if (word == null) {
                 at = raw.indexOf("=?", at + 2);
@@ -52,7 +54,7 @@ final class HeaderText {
     /** {@code =?charset?B or Q?text?=} from {@code start} up to {@code end}. */
     private record Word(int start, int end, String charset, byte[] bytes) {
 
-        static @org.jspecify.annotations.Nullable Word at(String raw, int start) {
+        static @Nullable Word at(String raw, int start) {
             int charsetEnd = raw.indexOf('?', start + 2);
             if (charsetEnd < 0 || charsetEnd == start + 2 || charsetEnd - start > 80 || charsetEnd + 2 >= raw.length()
                     || raw.charAt(charsetEnd + 2) != '?' || raw.substring(start, charsetEnd).indexOf(' ') >= 0) {
@@ -71,7 +73,7 @@ final class HeaderText {
             return new Word(start, end + 2, language < 0 ? charset : charset.substring(0, language), bytes);
         }
 
-        static @org.jspecify.annotations.Nullable Word after(String raw, int from) {
+        static @Nullable Word after(String raw, int from) {
             int start = from;
             while (start < raw.length() && raw.charAt(start) == ' ') {
                 start++;

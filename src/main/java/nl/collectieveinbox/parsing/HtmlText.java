@@ -13,7 +13,7 @@ final class HtmlText {
     /** Their content is never read as text. */
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "title", "template", "object", "svg", "select", "textarea", "noembed");
-    private static final Set<String> VOID =
+    static final Set<String> VOID =
             Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "table");

@@ -136,7 +136,7 @@ final class HtmlTokens {
         }
         noMoreComments = true;
         int bracket = html.indexOf('>', at);
-        return bracket < 0 ? html.length() : bracket + 1;
+        return bracket < 0 ? at + "<!--".length() : bracket + 1;
     }
 
     private String attributes() {

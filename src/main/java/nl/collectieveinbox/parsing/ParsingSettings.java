@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ParsingSettings(
         @DefaultValue("2500") int maxParts,
         @DefaultValue("10") int maxDepth,
-        @DefaultValue("25") int maxMultipartDepth,
+        @DefaultValue("60") int maxMultipartDepth,
         @DefaultValue("33554432") int maxTextPartBytes,
         @DefaultValue("2000000") int maxTextChars,
         @DefaultValue("2000000") int maxHtmlChars,

@@ -52,6 +52,9 @@ final class SafeHtml {
             .allowStyling(STYLES)
             .toFactory();
 
+    /** Below 256 levels the sanitiser drops tags and text without a word. */
+    private static final int DEEPEST = 200;
+    private static final Set<String> ENDS_BY_ITSELF = Set.of("p", "li", "dt", "dd", "td", "th", "tr", "o");
     private static final Set<String> LOADED = Set.of("http", "https");
 
     private final ParsingSettings settings;
@@ -68,7 +71,7 @@ final class SafeHtml {
 
     /** The part of it that is safe; empty when it is larger than can be looked through in reasonable time. */
     String sanitised(String html) {
-        if (html.isBlank() || html.length() > settings.maxHtmlChars() || tags(html) > settings.maxHtmlTags()) {
+        if (html.isBlank() || html.length() > settings.maxHtmlChars() || isTangled(html)) {
             return "";
         }
         return POLICY.sanitize(Clean.lines(html)).strip();
@@ -96,7 +99,21 @@ final class SafeHtml {
         return element;
     }
 
-    private static long tags(String html) {
-        return html.chars().filter(c -> c == '<').count();
+    /** More tags than can be looked through, or deeper than the sanitiser keeps: it drops what is below. */
+    private boolean isTangled(String html) {
+        HtmlTokens tokens = new HtmlTokens(html);
+        int tags = 0;
+        int depth = 0;
+        while (tokens.next()) {
+            if (tokens.isText()) {
+                continue;
+            }
+            boolean nests = !HtmlText.VOID.contains(tokens.name()) && !ENDS_BY_ITSELF.contains(tokens.name());
+            depth = Math.max(0, depth + (!nests ? 0 : tokens.isEnd() ? -1 : 1));
+            if (++tags > settings.maxHtmlTags() || depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,6 +15,7 @@ final class TextLines {
     private boolean outlookLine;
     private int quotes;
     private int lineQuotes;
+    private int previousQuotes;
     private String bullet = "";
 
     int length() {
@@ -103,12 +104,14 @@ final class TextLines {
             return;
         }
         String prefix = "> ".repeat(lineQuotes);
+        String between = "> ".repeat(Math.min(lineQuotes, previousQuotes)).stripTrailing();
         int most = Math.min(breaks, 2);
         for (int i = 0; i < most && !out.isEmpty(); i++) {
-            out.append('\n').append(i + 1 < most ? prefix.stripTrailing() : "");
+            out.append('\n').append(i + 1 < most ? between : "");
         }
         String content = line.toString().stripTrailing();
         out.append(prefix).append(content);
+        previousQuotes = lineQuotes;
         line.setLength(0);
         breaks = 0;
     }

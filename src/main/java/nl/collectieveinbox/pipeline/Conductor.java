@@ -18,13 +18,15 @@ class Conductor {
     private static final Logger log = LoggerFactory.getLogger(Conductor.class);
 
     private final Queue queue;
+    private final Turns turns;
     private final List<Station> stations;
     private final TransactionTemplate transaction;
 
     Conductor(
-            Queue queue, ReadStation read, ExtractStation extract, RecogniseStation recognise, PlaceStation place,
+            Queue queue, Turns turns, ReadStation read, ExtractStation extract, RecogniseStation recognise, PlaceStation place,
             IndexStation index, TransactionTemplate transaction) {
         this.queue = queue;
+        this.turns = turns;
         this.stations = List.of(read, extract, recognise, place, index);
         this.transaction = transaction;
     }
@@ -36,9 +38,19 @@ class Conductor {
      */
     int walk() {
         queue.admit();
-        List<Journey> batch = queue.take();
-        for (Station station : stations) {
-            pass(batch.stream().filter(journey -> journey.standsBefore(station.stage())).toList(), station);
+        List<Journey> batch = turns.take(queue::take);
+        try {
+            for (Station station : stations) {
+                if (station.stage() == Stage.PLACE && !batch.isEmpty()) {
+                    turns.await(batch);
+                }
+                pass(batch.stream().filter(journey -> journey.standsBefore(station.stage())).toList(), station);
+                if (station.stage() == Stage.PLACE) {
+                    turns.leave(batch);
+                }
+            }
+        } finally {
+            turns.leave(batch);
         }
         batch.forEach(journey -> journey.failure().ifPresent(failure -> queue.stop(journey, failure)));
         return batch.size();

@@ -3,6 +3,7 @@ package nl.collectieveinbox.pipeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.collectieveinbox.archive.Register;
 import nl.collectieveinbox.duplicates.Candidate;
 import nl.collectieveinbox.duplicates.Duplicates;
 import nl.collectieveinbox.duplicates.Placement;
@@ -17,13 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceStation implements Station {
 
+    private static final Placement.NewRequest NOTHING_KNOWN = new Placement.NewRequest(List.of(), List.of());
+    private static final Why ANSWERED_EARLIER =
+            new Why("thread", "Antwoord op dit verzoek, dat eerder binnenkwam dan het verzoek zelf");
+
+    private final Register register;
     private final Duplicates duplicates;
     private final Intake intake;
     private final ProfileMaker profiles;
     private final AskedCorporations asked;
     private final Known known;
 
-    PlaceStation(Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked, Known known) {
+    PlaceStation(
+            Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
+            Known known) {
+        this.register = register;
         this.duplicates = duplicates;
         this.intake = intake;
         this.profiles = profiles;
@@ -57,7 +66,7 @@ class PlaceStation implements Station {
         Placement placement = duplicates.place(new Candidate(
                 journey.id(), journey.message().sha256(), journey.read(), journey.recognised()));
         switch (placement) {
-            case Placement.NewRequest fresh -> open(journey);
+            case Placement.NewRequest fresh -> open(journey, fresh);
             case Placement.SameAs same -> join(journey, same.messageId(), true, new Why(same.rule(), same.reason()));
             case Placement.FollowUpOf follow ->
                     join(journey, follow.messageId(), false, new Why(follow.rule(), follow.reason()));
@@ -70,7 +79,7 @@ class PlaceStation implements Station {
                 journey.id(), knownMessage, arrival, why, firstReceived(journey), asked.by(journey));
         // what it joins may be no request itself, while this one asks: losing it is the worst that can happen
         if (joined.isEmpty() && journey.recognised().kind() == MessageKind.REQUEST) {
-            open(journey);
+            open(journey, NOTHING_KNOWN);
         }
     }
 
@@ -82,8 +91,12 @@ class PlaceStation implements Station {
         }
     }
 
-    private void open(Journey journey) {
-        intake.open(journey.id(), firstReceived(journey), profiles.of(journey), asked.by(journey));
+    private void open(Journey journey, Placement.NewRequest fresh) {
+        long request = intake.open(journey.id(), firstReceived(journey), profiles.of(journey), asked.by(journey));
+        fresh.possible().forEach(possible -> intake.resembles(request, possible.messageId(), possible.score(),
+                possible.reasons().stream().map(reason -> new Why(reason.code(), reason.text())).toList()));
+        fresh.earlierFollowUps().forEach(earlier -> register.find(earlier).ifPresent(message -> intake.join(
+                earlier, journey.id(), false, ANSWERED_EARLIER, message.receivedAt(), List.of())));
     }
 
     /** When it first reached anybody we know of: a forward tells of an earlier day. */

@@ -65,6 +65,7 @@ class Queue {
                 .param("now", now())
                 .param("batch", settings.batch())
                 .query((row, index) -> new Row(row.getLong(1), Stage.valueOf(row.getString(2)), row.getInt(3)))
+                .list()
                 .stream()
                 .sorted(java.util.Comparator.comparingLong(Row::messageId))
                 .flatMap(row -> register.find(row.messageId())

@@ -1,5 +1,9 @@
 package nl.collectieveinbox.recognition;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +51,22 @@ public class Recognitions {
 
     /** What was recognised in a message, if it was read already. */
     public Optional<Recognised> find(long messageId) {
-        return database.sql("""
-                select kind, kind_rule, kind_reason, original::text as original, own_text, facts::text as facts
-                from recognised where message_id = :id""")
-                .param("id", messageId)
-                .query((row, number) -> new Recognised(MessageKind.valueOf(row.getString("kind")), row.getString("kind_rule"),
-                        row.getString("kind_reason"), original(row.getString("original")), row.getString("own_text"),
-                        json.readValue(row.getString("facts"), new TypeReference<List<Fact>>() {})))
-                .optional();
+        return Optional.ofNullable(findAll(List.of(messageId)).get(messageId));
+    }
+
+    /** What was recognised in each of these messages; those not read yet are left out. */
+    public Map<Long, Recognised> findAll(Collection<Long> messageIds) {
+        Map<Long, Recognised> found = new HashMap<>();
+        if (!messageIds.isEmpty()) {
+            database.sql("""
+                    select message_id, kind, kind_rule, kind_reason, original::text as original, own_text, facts::text as facts
+                    from recognised where message_id = any(:ids)""")
+                    .param("ids", messageIds.toArray(Long[]::new))
+                    .query(row -> {
+                        found.put(row.getLong("message_id"), recognised(row));
+                    });
+        }
+        return found;
     }
 
     /**
@@ -69,6 +81,12 @@ public class Recognitions {
                 where message_id = :id""")
                 .param("id", messageId).param("kind", kind.name()).param("by", by).param("reason", reason)
                 .update();
+    }
+
+    private Recognised recognised(ResultSet row) throws SQLException {
+        return new Recognised(MessageKind.valueOf(row.getString("kind")), row.getString("kind_rule"), row.getString("kind_reason"),
+                original(row.getString("original")), row.getString("own_text"),
+                json.readValue(row.getString("facts"), new TypeReference<List<Fact>>() {}));
     }
 
     private @Nullable Original original(@Nullable String written) {

@@ -57,7 +57,7 @@ final class SenderFacts implements FactFinder {
                     last++;
                 }
                 if (last > i) {
-                    String name = passage.text.substring(passage.tokens.get(i).start(), passage.tokens.get(last).end());
+                    String name = passage.text.substring(passage.tokens.get(i + 1).start(), passage.tokens.get(last).end());
                     return Optional.of(new Fact(FactField.CARE_ORGANISATION, name.replace('\n', ' '), passage.quote(i, last), passage.source, 0.65));
                 }
             }

@@ -31,11 +31,18 @@ final class Compounds {
     /** Fewest parts that make up the word, links between them left out; best[i] holds those of the first i letters. */
     private static @Nullable List<String> throughout(String word) {
         int length = word.length();
+        boolean[] begins = new boolean[length];
+        for (int start = 0; start < length; start++) {
+            begins[start] = Lexicon.begins(word, start);
+        }
         List<@Nullable List<String>> best = new ArrayList<>();
         best.add(List.of());
         for (int end = 1; end <= length; end++) {
             best.add(null);
             for (int start = 0; start <= end - SHORTEST_PART; start++) {
+                if (!begins[start]) {
+                    continue;
+                }
                 List<String> before = start == 0 ? List.of() : beforeLink(word, best, start);
                 List<String> known = best.get(end);
                 if (before != null && (known == null || before.size() + 1 < known.size())

@@ -1,6 +1,7 @@
 package nl.collectieveinbox.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,9 @@ final class Snippets {
     record Hit(int start, int end, int clause) {}
 
     private final List<Clause> clauses;
-    private final Map<String, Long> remembered = new HashMap<>();
+    private final Map<String, Long> remembered = new HashMap<>(4_096);
     private final List<List<String>> phrases = new ArrayList<>();
+    private final List<String> stems = new ArrayList<>();
     private int longestPhrase;
 
     Snippets(Ask ask) {
@@ -47,6 +49,7 @@ final class Snippets {
         for (Clause clause : clauses) {
             List<String> phrase = clause.term() instanceof Phrase(List<String> exact) ? exact : List.of();
             phrases.add(phrase);
+            stems.add(clause.term() instanceof Word(String exact) && Terms.stemmable(exact) ? Terms.stem(exact) : "");
             longestPhrase = Math.max(longestPhrase, phrase.size());
         }
     }
@@ -78,11 +81,9 @@ final class Snippets {
         if (here == 0) {
             return hits;
         }
+        Closeness closeness = new Closeness(clauses.size());
         Recent recent = new Recent(longestPhrase);
         Words.visit(section.text(), (start, end) -> {
-            if (hits.size() >= MOST_HITS) {
-                return;
-            }
             String word = section.text().substring(start, end);
             recent.add(word, start);
             long found = remembered.computeIfAbsent(word, this::clausesOf) & here;
@@ -92,8 +93,10 @@ final class Snippets {
                 int from = phrases.get(clause).isEmpty() ? start : recent.startOf(phrases.get(clause));
                 if (from >= 0) {
                     hits.add(new Hit(from, end, clause));
+                    closeness.add(clause, from, end);
                 }
             }
+            return hits.size() < MOST_HITS && end < closeness.enough();
         });
         return hits;
     }
@@ -104,8 +107,7 @@ final class Snippets {
         long mask = 0;
         for (int at = 0; at < clauses.size(); at++) {
             boolean answers = switch (clauses.get(at).term()) {
-                case Word(String exact) -> terms.exact().equals(exact)
-                        || Terms.stemmable(exact) && terms.stems().contains(Terms.stem(exact));
+                case Word(String exact) -> terms.exact().equals(exact) || terms.stems().contains(stems.get(at));
                 case Phrase(List<String> exact) -> terms.exact().equals(exact.getLast());
                 case Prefix(String exact) -> terms.exact().startsWith(exact);
                 case Value(String ignored) -> false;
@@ -129,6 +131,29 @@ final class Snippets {
             mask |= here ? 1L << at : 0;
         }
         return mask;
+    }
+
+    /** Sees when all that was asked has been met close together: then reading on gives nothing better. */
+    private static final class Closeness {
+        private final int[] last;
+        private int enough = Integer.MAX_VALUE;
+
+        Closeness(int clauses) {
+            last = new int[clauses];
+            Arrays.fill(last, Integer.MIN_VALUE);
+        }
+
+        void add(int clause, int start, int end) {
+            last[clause] = start;
+            if (enough == Integer.MAX_VALUE && Arrays.stream(last).min().orElse(0) >= end - SPAN) {
+                enough = end + LENGTH;
+            }
+        }
+
+        /** Where reading may stop. */
+        int enough() {
+            return enough;
+        }
     }
 
     /** The last few words, to see whether they make a phrase. */

@@ -12,8 +12,8 @@ final class Words {
 
     /** Called for each word of a text, in order. */
     interface Visitor {
-        /** A word from start (inclusive) to end (exclusive), in chars. */
-        void word(int start, int end);
+        /** A word from start (inclusive) to end (exclusive), in chars. True: and the next. */
+        boolean word(int start, int end);
     }
 
     static boolean isPart(int codePoint) {
@@ -33,7 +33,9 @@ final class Words {
             if (isPart(codePoint)) {
                 start = start < 0 ? at : start;
             } else if (start >= 0) {
-                visitor.word(start, at);
+                if (!visitor.word(start, at)) {
+                    return;
+                }
                 start = -1;
             }
             at += Character.charCount(codePoint);
@@ -51,6 +53,7 @@ final class Words {
             if (!word.isEmpty()) {
                 words.add(word);
             }
+            return true;
         });
         return words;
     }

@@ -23,10 +23,14 @@ public class Intake {
     private final JdbcClient database;
     private final Profiles profiles;
     private final TimeLine timeLine;
+    private final Resemblances resemblances;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(JdbcClient database, Profiles profiles, TimeLine timeLine, ApplicationEventPublisher events, Clock clock) {
+    Intake(
+            JdbcClient database, Profiles profiles, TimeLine timeLine, Resemblances resemblances,
+            ApplicationEventPublisher events, Clock clock) {
+        this.resemblances = resemblances;
         this.database = database;
         this.profiles = profiles;
         this.timeLine = timeLine;
@@ -70,6 +74,12 @@ public class Intake {
         request.filter(id -> requestOf(messageId).isEmpty())
                 .ifPresent(id -> add(id, messageId, arrival, why, receivedAt, asked));
         return request;
+    }
+
+    /** Notes that a request may be the same as the one another message belongs to, and why; nothing is linked. */
+    public void resembles(long requestId, long knownMessageId, double score, List<Why> reasons) {
+        requestOf(knownMessageId).filter(other -> other != requestId).ifPresent(
+                other -> resemblances.note(requestId, other, score, reasons));
     }
 
     /** Adds a message to the request whose reference it names; empty when there is none of that name. */

@@ -1,5 +1,6 @@
 package nl.collectieveinbox.extraction;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,17 @@ import org.springframework.util.unit.DataSize;
 /** A reader of attachments on a fresh database, and the folder it reads from. */
 final class Desk implements AutoCloseable {
 
-    static final JdbcClient DATABASE = JdbcClient.create(TestDatabase.fresh());
+    static final JdbcClient DATABASE = JdbcClient.create(pool());
+
+    /** Few connections, so that one that is not given back is noticed. */
+    private static HikariDataSource pool() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(TestDatabase.freshUrl());
+        pool.setUsername("postgres");
+        pool.setMaximumPoolSize(4);
+        pool.setConnectionTimeout(20_000);
+        return pool;
+    }
 
     final AttachmentReader reader;
     private final Path folder;

@@ -14,7 +14,7 @@ final class DoomedService {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         WorkerPool pool = WorkerPool.open(Desk.settings(ExtractionSettings.Ocr.OFF, Duration.ofMinutes(10), 1), folder, "",
-                List.of(FaultParser.class.getName()));
+                List.of(FaultParser.class.getName()), System.getProperty("java.class.path"));
         pool.read(content(folder, "a.txt", "goed")).join();
         if (arguments[1].equals("hanging")) {
             pool.read(content(folder, "b.sh", "#!/bin/sh\nhang\n"));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.collectieveinbox.TestDatabase;
 import nl.collectieveinbox.archive.Archive;
+import nl.collectieveinbox.archive.Folder;
 import nl.collectieveinbox.archive.Intake;
 import nl.collectieveinbox.archive.Progress;
 import nl.collectieveinbox.archive.Register;
@@ -56,6 +57,10 @@ final class Desk implements AutoCloseable {
 
     void nowWatches(MailboxSettings other) {
         settings = Optional.of(other);
+    }
+
+    Folder folder() {
+        return settings.orElseThrow().registered();
     }
 
     List<RegisteredMessage> all() {

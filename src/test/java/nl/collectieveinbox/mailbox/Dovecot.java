@@ -140,6 +140,8 @@ public final class Dovecot implements AutoCloseable {
     /** Starts it again, on the same port and the same mail. */
     public void restart() {
         try {
+            // its sockets outlive it
+            remove(home.resolve("run"));
             run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -195,6 +197,11 @@ public final class Dovecot implements AutoCloseable {
                     port = 0
                   }
                 }
+                service anvil {
+                  unix_listener anvil-auth-penalty {
+                    mode = 0
+                  }
+                }
                 service stats {
                   client_limit = 200
                 }
@@ -234,12 +241,18 @@ public final class Dovecot implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        try (Stream<Path> files = Files.walk(home)) {
+        try {
+            remove(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -76,6 +76,8 @@ class HeadersTest {
             Vries, Jan de      | jan@x.example     | Vries, Jan de <jan@x.example>
             Jan                | jan@x.example     | jan@x.example (Jan)
             Jan de Vries       | jan@x.example     | Jan de Vries jan@x.example
+            Stichting Een      | jan@x.example     | "Stichting Een" jan@x.example>
+            ``                 | "j v"@x.example   | "j v"@x.example
             ``                 | jan@x.example     | <jan@x.example>
             ``                 | jan@x.example     | mailto:jan@x.example
             Cliënt, Jan        | jan@x.example     | =?utf-8?Q?Cli=C3=ABnt,_Jan?= <jan@x.example>
@@ -87,6 +89,15 @@ class HeadersTest {
             """)
     void brokenSendersAreStillSomebody(String name, String address, String header) {
         assertThat(Mails.read("Subject: x\nFrom: " + header + "\n\nx\n").from()).isEqualTo(new Address(name, address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=?a?Q?", "a,", "(", ":a@", "a@b,", "\"", "<", "=?utf-8?Q?a?= ", "a;b*0*="})
+    void aHeaderOfHalfAMegabyteIsReadInOnePass(String piece) {
+        String value = piece.repeat(480_000 / piece.length());
+        ReadMessage message = Mails.read(Mails.READER, ("Subject: " + value + "\nFrom: " + value + "\nTo: a@b.example\n\nx\n")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8), new Mails.Store());
+        assertThat(message.to()).hasSize(1);
     }
 
     @ParameterizedTest

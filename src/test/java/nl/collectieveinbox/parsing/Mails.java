@@ -26,7 +26,7 @@ import nl.collectieveinbox.mail.ReadMessage;
 final class Mails {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-20T12:00:00Z"), ZoneOffset.UTC);
-    static final ParsingSettings SETTINGS = new ParsingSettings(2500, 10, 25, 33_554_432, 2_000_000, 2_000_000, 50_000, 1_000_000);
+    static final ParsingSettings SETTINGS = new ParsingSettings(2500, 10, 60, 33_554_432, 2_000_000, 2_000_000, 50_000, 1_000_000);
     static final MessageReader READER = new MessageReader(SETTINGS, CLOCK);
     static final MessageReader SECOND = new MessageReader(SETTINGS, CLOCK, List.of(new Mime4jDismantler()));
 

@@ -27,7 +27,7 @@ class FactTest {
     void theFirstMailSaysWhoWhatWhereAndWhen() {
         Recognised m01 = read(TwelveMails.M01);
 
-        assertThat(m01.values(CARE_ORGANISATION)).containsExactly("Stichting Merwestroom GGZ");
+        assertThat(m01.values(CARE_ORGANISATION)).containsExactly("Merwestroom GGZ");
         assertThat(m01.values(CONTACT_ADDRESS)).containsExactly("a.verstraten@merwestroom.example");
         assertThat(m01.values(TARGET_GROUP)).containsExactlyInAnyOrder("GGZ", "BW");
         assertThat(m01.values(PLACES)).containsExactly("12");
@@ -68,7 +68,7 @@ class FactTest {
         assertThat(m03.original().sentAt()).hasToString("2026-03-03T08:52:00Z");
         assertThat(m03.original().to()).extracting("address").containsExactly("info@woonkracht.example");
         assertThat(m03.original().evidence()).contains("Verzonden: dinsdag 3 maart 2026 09:52");
-        assertThat(m03.values(CARE_ORGANISATION)).containsExactly("Stichting Merwestroom GGZ");
+        assertThat(m03.values(CARE_ORGANISATION)).containsExactly("Merwestroom GGZ");
         assertThat(m03.values(MUNICIPALITY)).doesNotContain("GM0590");
         assertThat(m03.ownText()).startsWith("Geacht bestuur").doesNotContain("Annelies");
     }

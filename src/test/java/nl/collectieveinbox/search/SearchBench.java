@@ -1,10 +1,10 @@
 package nl.collectieveinbox.search;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +44,19 @@ final class SearchBench {
     private static void put(SearchIndex index, int messages) {
         BenchText text = new BenchText(7);
         long spent = 0;
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long cpu = 0;
         for (int from = 0; from < messages; from += 2_000) {
             List<SearchDocument> batch = LongStream.range(from, Math.min(messages, from + 2_000))
                     .mapToObj(text::document).toList();
             long began = System.nanoTime();
+            long cpuBegan = system.getProcessCpuTime();
             index.put(batch);
+            cpu += system.getProcessCpuTime() - cpuBegan;
             spent += System.nanoTime() - began;
         }
         System.out.printf(Locale.ROOT, "put_rate = %.0f documents/s%n", messages / (spent / 1e9));
+        System.out.printf(Locale.ROOT, "put_rate_per_core = %.0f documents/s%n", messages / (cpu / 1e9));
     }
 
     private static void ask(SearchIndex index, BenchText text, int messages, int queries, boolean report) {
@@ -61,9 +66,12 @@ final class SearchBench {
         for (int each = 0; each < queries; each++) {
             String query = text.query(messages);
             Set<Filter> filters = random.nextInt(10) == 0 ? Set.of(new Filter(Facet.STATUS, "NEW")) : Set.of();
+            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long began = System.nanoTime();
             SearchResult result = index.search(new SearchRequest(query, 0, 20, filters, Scope.EVERYTHING));
-            asked.add(new Asked(query, System.nanoTime() - began, result.total()));
+            long took = System.nanoTime() - began;
+            long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
+            asked.add(new Asked(query, took, used, result.total()));
             found += result.total();
         }
         if (report) {
@@ -72,13 +80,17 @@ final class SearchBench {
             System.out.printf(Locale.ROOT, "search_p50 = %.1f ms%n", nanos[nanos.length / 2] / 1e6);
             System.out.printf(Locale.ROOT, "search_p95 = %.1f ms%n", nanos[nanos.length * 95 / 100] / 1e6);
             System.out.printf(Locale.ROOT, "search_p99 = %.1f ms%n", nanos[nanos.length * 99 / 100] / 1e6);
-            asked.stream().sorted(Comparator.comparingLong(Asked::nanos).reversed()).limit(15).forEach(slow ->
+            // what it takes when nobody else wants the processor
+            long[] cpu = asked.stream().mapToLong(Asked::cpu).sorted().toArray();
+            System.out.printf(Locale.ROOT, "search_cpu_p50 = %.1f ms%n", cpu[cpu.length / 2] / 1e6);
+            System.out.printf(Locale.ROOT, "search_cpu_p99 = %.1f ms%n", cpu[cpu.length * 99 / 100] / 1e6);
+            asked.stream().sorted(Comparator.comparingLong(Asked::cpu).reversed()).limit(15).forEach(slow ->
                     System.err.printf(Locale.ROOT, "slow: %.1f ms, %d found: %s%n",
-                            slow.nanos() / 1e6, slow.found(), slow.query()));
+                            slow.cpu() / 1e6, slow.found(), slow.query()));
         }
     }
 
-    private record Asked(String query, long nanos, long found) {}
+    private record Asked(String query, long nanos, long cpu, long found) {}
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

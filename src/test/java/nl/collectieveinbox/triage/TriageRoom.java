@@ -20,7 +20,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -83,7 +82,7 @@ class TriageRoom {
                 LocalDate.of(2027, 1, 1), Map.of());
     }
 
-    @Configuration
+    // no @Configuration: the scan of a whole application must not find it
     @EnableTransactionManagement
     @ComponentScan(basePackageClasses = {Requests.class, Members.class})
     @EnableConfigurationProperties

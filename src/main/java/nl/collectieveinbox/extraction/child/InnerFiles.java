@@ -104,14 +104,14 @@ final class InnerFiles implements EmbeddedDocumentExtractor {
         } finally {
             containers.pop();
         }
-        String text = written.toString().strip();
+        String text = Words.areGibberish(written.toString()) ? "" : written.toString().strip();
         progress.wrote(before, text.length());
         for (int inner = row + 1; inner < progress.found.size(); inner++) {
             progress.set(inner, progress.found.get(inner).whenRead(metadata, containers.size()));
         }
         List<Found> inside = List.copyOf(progress.found.subList(row + 1, progress.found.size()));
         report(row, metadata, Verdict.of(new Verdict.Reading(
-                metadata, problem, !text.isEmpty(), bytes.getLength(), inside, progress.assignment)), text.length());
+                metadata, problem, written.toString(), bytes.getLength(), inside, progress.assignment)), text.length());
         return text;
     }
 

@@ -12,6 +12,9 @@ final class Picture {
     private static final Set<String> EXTENSIONS =
             Set.of("png", "jpg", "jpeg", "gif", "bmp", "emf", "wmf", "tif", "tiff", "svg", "webp");
 
+    /** Pixels; a fax weighs as little as a logo, but nobody's logo is this large. */
+    private static final long PAGE = 500_000;
+
     private Picture() {}
 
     static boolean is(Metadata metadata) {
@@ -32,6 +35,6 @@ final class Picture {
         Integer height = metadata.getInt(TIFF.IMAGE_LENGTH);
         return width != null && height != null
                 && (width < limits.minPictureWidth() || height < limits.minPictureHeight()
-                        || bytes < limits.minPictureBytes());
+                        || (bytes < limits.minPictureBytes() && (long) width * height < PAGE));
     }
 }

@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verdict(AttachmentState state, String reason) {
 
+    private static final String NO_TEXT = "Geen tekst; ";
     private static final Verdict TEXT = new Verdict(AttachmentState.TEXT, "");
 
     /** What was found on reading one file, itself or inside another. */
     public record Reading(
-            Metadata metadata, String problem, boolean hasText, long bytes, List<Found> inside, Assignment assignment) {
+            Metadata metadata, String problem, String text, long bytes, List<Found> inside, Assignment assignment) {
+
+        boolean hasText() {
+            return Words.areIn(text, inside);
+        }
 
         boolean failedWith(String words) {
             return problem.contains(words);
@@ -33,8 +38,8 @@ public record Verdict(AttachmentState state, String reason) {
 
     /** The first that has something to say decides. */
     private static final List<Rule> RULES = List.of(
-            Verdict::encrypted, Verdict::cutOff, Verdict::bomb, Verdict::zeroBytes, Verdict::broken,
-            Verdict::scan, Verdict::pagesLeftOut, Verdict::text, Verdict::picture, Verdict::container, Verdict::unknown);
+            Verdict::encrypted, Verdict::cutOff, Verdict::bomb, Verdict::zeroBytes, Verdict::broken, Verdict::gibberish,
+            Verdict::scan, Verdict::pagesLeftOut, Verdict::text, Verdict::unknown, Verdict::picture, Verdict::container);
 
     /** Judges one file. */
     public static Verdict of(Reading reading) {
@@ -80,6 +85,12 @@ public record Verdict(AttachmentState state, String reason) {
                 : "Beschadigd of onvolledig");
     }
 
+    private static @Nullable Verdict gibberish(Reading reading) {
+        return Words.areGibberish(reading.text())
+                ? new Verdict(AttachmentState.UNSUPPORTED, "Geen leesbare tekst, al lijkt het een tekstbestand")
+                : null;
+    }
+
     private static @Nullable Verdict scan(Reading reading) {
         int without = number(reading.metadata(), PDF.OCR_PAGE_COUNT.getName());
         int pages = number(reading.metadata(), PagedText.N_PAGES.getName());
@@ -116,8 +127,9 @@ public record Verdict(AttachmentState state, String reason) {
     private static @Nullable Verdict container(Reading reading) {
         return reading.inside().stream()
                 .filter(file -> file.state() != AttachmentState.TEXT && file.state() != AttachmentState.EMPTY)
+                .filter(file -> !file.reason().startsWith(NO_TEXT)) // the culprit itself, not the container it is in
                 .findFirst()
-                .map(file -> new Verdict(file.state(), "Geen tekst; " + (file.name().isBlank() ? "daarin" : file.name())
+                .map(file -> new Verdict(file.state(), NO_TEXT + (file.name().isBlank() ? "daarin" : file.name())
                         + ": " + file.reason().substring(0, 1).toLowerCase(Locale.ROOT) + file.reason().substring(1)))
                 .orElse(null);
     }

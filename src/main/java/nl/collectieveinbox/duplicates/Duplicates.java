@@ -1,0 +1,123 @@
+package nl.collectieveinbox.duplicates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import nl.collectieveinbox.duplicates.Ladder.Rung;
+import nl.collectieveinbox.duplicates.Print.Type;
+import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.recognition.Recognised;
+import nl.collectieveinbox.recognition.Recognitions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says whether a message is known. It knows messages, not requests: whoever asks turns "the same as message 12" into
+ * "an arrival of the request that message 12 belongs to".
+ */
+@Component
+public class Duplicates {
+
+    private static final int MOST_POSSIBLE = 10;
+
+    private final Fingerprints fingerprints;
+    private final Recognitions recognitions;
+
+    Duplicates(Fingerprints fingerprints, Recognitions recognitions) {
+        this.fingerprints = fingerprints;
+        this.recognitions = recognitions;
+    }
+
+    /**
+     * Finds the place of a message and remembers its prints, in the transaction of the caller. Until that ends all
+     * others who place a message wait, on every node, so that copies that arrive together see each other.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException when there is no transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Placement place(Candidate candidate) {
+        fingerprints.lock();
+        Set<Print> prints = Prints.of(candidate);
+        List<Pair> pairs = pairs(candidate, prints);
+        fingerprints.keep(candidate.messageId(), prints);
+        return switch (candidate.recognised().kind()) {
+            case REQUEST -> request(pairs);
+            case FOLLOW_UP, OTHER -> followUp(pairs);
+            case INDIVIDUAL, SECURE_NOTICE, AUTO_REPLY, BOUNCE, NEWSLETTER, ADVERTISING, UNREADABLE ->
+                    new Placement.NoRequest(candidate.recognised().kindReason());
+        };
+    }
+
+    /** Forgets the prints of a message whose content is erased. */
+    public void forget(long messageId) {
+        fingerprints.forget(messageId);
+    }
+
+    private static Placement request(List<Pair> pairs) {
+        List<Pair> requests = pairs.stream().filter(Pair::knownAsks).toList();
+        for (Rung rung : Ladder.CERTAIN) {
+            for (Pair pair : requests) {
+                if (rung.holds().test(pair)) {
+                    return new Placement.SameAs(pair.knownId(), rung.name(), rung.reason(), rung.score());
+                }
+            }
+        }
+        List<Possible> possible = requests.stream().map(Duplicates::possible).filter(each -> !each.reasons().isEmpty())
+                .sorted(Comparator.comparingDouble(Possible::score).reversed()).limit(MOST_POSSIBLE).toList();
+        List<Long> answers = pairs.stream()
+                .filter(pair -> pair.has(Tie.IS_ANSWERED_BY) && isFollowUp(pair.known())).map(Pair::knownId).toList();
+        return new Placement.NewRequest(possible, answers);
+    }
+
+    private static Placement followUp(List<Pair> pairs) {
+        for (Pair pair : pairs) {
+            if (pair.has(Tie.ANSWERS)) {
+                return new Placement.FollowUpOf(pair.knownId(), "thread", "Antwoord op een bericht dat hier bekend is.");
+            }
+        }
+        return new Placement.NoRequest("Het antwoordt op niets dat hier bekend is.");
+    }
+
+    private static Possible possible(Pair pair) {
+        List<Rung> holding = Ladder.LIKELY.stream().filter(rung -> rung.holds().test(pair)).toList();
+        double best = holding.stream().mapToDouble(Rung::score).max().orElse(0);
+        double score = Math.min(0.94, best + 0.05 * Math.max(0, holding.size() - 1));
+        return new Possible(pair.knownId(), score, holding.stream().map(rung -> new Reason(rung.name(), rung.reason())).toList());
+    }
+
+    private static boolean isFollowUp(Recognised known) {
+        return known.kind() == MessageKind.FOLLOW_UP || known.kind() == MessageKind.OTHER;
+    }
+
+    private List<Pair> pairs(Candidate candidate, Set<Print> prints) {
+        SortedMap<Long, Set<Tie>> tied = fingerprints.tied(candidate.messageId(), prints);
+        Map<Long, Recognised> known = recognitions.findAll(tied.keySet());
+        Map<Long, List<Print>> theirs = fingerprints.of(known.keySet());
+        LocalDate ourDay = day(List.copyOf(prints));
+        List<Pair> pairs = new ArrayList<>();
+        tied.forEach((id, ties) -> {
+            Recognised recognised = known.get(id);
+            if (recognised != null) {
+                List<Print> its = theirs.getOrDefault(id, List.of());
+                pairs.add(new Pair(candidate, id, recognised, ties, documents(its), day(its), ourDay));
+            }
+        });
+        return pairs;
+    }
+
+    private static Set<String> documents(List<Print> prints) {
+        return prints.stream().filter(print -> print.type() == Type.DOCUMENT).map(Print::value).collect(Collectors.toSet());
+    }
+
+    private static @Nullable LocalDate day(List<Print> prints) {
+        String day = Prints.value(prints, Type.DAY);
+        return day == null ? null : LocalDate.parse(day);
+    }
+}

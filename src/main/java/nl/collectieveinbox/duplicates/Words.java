@@ -1,0 +1,62 @@
+package nl.collectieveinbox.duplicates;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How much two texts share, by runs of three words; linear in their length. */
+final class Words {
+
+    private static final int RUN = 3;
+    private static final int FEWEST = 20;
+    private static final double NEAR = 0.8;
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** Nearly all of each stands in the other, and both name the same numbers; of a few words nothing can be said. */
+    static boolean nearlyEqual(String one, String other) {
+        List<String> left = of(one);
+        List<String> right = of(other);
+        if (left.size() < FEWEST || right.size() < FEWEST || !numbers(left).equals(numbers(right))) {
+            return false;
+        }
+        Set<String> leftRuns = runs(left);
+        Set<String> rightRuns = runs(right);
+        return shared(leftRuns, rightRuns) >= NEAR && shared(rightRuns, leftRuns) >= NEAR;
+    }
+
+    private static double shared(Set<String> of, Set<String> in) {
+        return (double) of.stream().filter(in::contains).count() / of.size();
+    }
+
+    private static Set<String> runs(List<String> words) {
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + RUN)));
+        }
+        return runs;
+    }
+
+    private static Set<String> numbers(List<String> words) {
+        Set<String> numbers = new HashSet<>();
+        words.stream().filter(word -> word.chars().anyMatch(Character::isDigit)).forEach(numbers::add);
+        return numbers;
+    }
+}
