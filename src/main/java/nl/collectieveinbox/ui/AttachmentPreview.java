@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.mail.AttachmentState;
@@ -38,20 +40,32 @@ class AttachmentPreview extends Dialog {
         facts.addClassName("attachment-facts");
         add(facts);
 
-        TabSheet sheets = new TabSheet();
+        Map<String, Component> sheets = new LinkedHashMap<>();
         look(attachment, messageId, downloads)
-                .ifPresent(look -> sheets.add(getTranslation("request.preview.look"), look));
+                .ifPresent(look -> sheets.put(getTranslation("request.preview.look"), look));
         if (attachment.state() == AttachmentState.TEXT) {
-            sheets.add(getTranslation("request.preview.text"), text(attachment, viewer, messageId, originals));
+            sheets.put(getTranslation("request.preview.text"), text(attachment, viewer, messageId, originals));
         }
         if (!attachment.inside().isEmpty()) {
-            sheets.add(getTranslation("request.preview.inside", attachment.inside().size()), inside(attachment));
+            sheets.put(getTranslation("request.preview.inside", attachment.inside().size()), inside(attachment));
         }
-        add(sheets.getTabCount() == 0 ? new Paragraph(getTranslation("request.preview.nothing")) : sheets);
+        add(shown(sheets));
 
         Anchor save = new Anchor(
                 downloads.attachment(messageId, attachment), AttachmentType.DOWNLOAD, getTranslation("request.preview.save"));
         getFooter().add(save, new Button(getTranslation("request.preview.close"), click -> close()));
+    }
+
+    private Component shown(Map<String, Component> sheets) {
+        if (sheets.isEmpty()) {
+            return new Paragraph(getTranslation("request.preview.nothing"));
+        }
+        if (sheets.size() == 1) {
+            return sheets.values().iterator().next();
+        }
+        TabSheet tabs = new TabSheet();
+        sheets.forEach(tabs::add);
+        return tabs;
     }
 
     private Optional<Component> look(AttachmentView attachment, long messageId, MailDownloads downloads) {

@@ -14,12 +14,12 @@ import org.jsoup.nodes.Entities;
 /** Two bars a month: how often requests came in, and how many were new. The table beside it says the same in figures. */
 class MonthChart extends Composite<Div> {
 
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 1080;
     private static final int HEIGHT = 260;
     private static final int LEFT = 36;
     private static final int BOTTOM = 28;
     private static final int TOP = 18;
-    private static final int BAR = 20;
+    private static final int BAR = 26;
     private static final int LINES = 4;
 
     private final YearFigures year;
@@ -36,7 +36,7 @@ class MonthChart extends Composite<Div> {
     /** The next number that four grid lines divide into whole steps. */
     static long roundedUp(long highest) {
         long step = 1;
-        long[] factors = {2, 5, 10};
+        long[] factors = {2, 3, 5, 10};
         for (long magnitude = 1; step * LINES < highest; magnitude *= 10) {
             for (long factor : factors) {
                 if (step * LINES < highest) {
