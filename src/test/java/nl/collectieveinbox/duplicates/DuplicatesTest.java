@@ -28,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -265,7 +264,6 @@ class DuplicatesTest {
         return new Candidate(id, sha256, message, recognised);
     }
 
-    @Configuration
     @EnableTransactionManagement
     @Import({Duplicates.class, Fingerprints.class, Recognitions.class})
     static class Start {

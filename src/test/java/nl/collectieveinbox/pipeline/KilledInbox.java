@@ -13,7 +13,6 @@ import nl.collectieveinbox.mail.Blob;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +40,6 @@ final class KilledInbox {
         }
     }
 
-    @Configuration
     static class Planted {
 
         @Bean

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** Fifty messages, of which one throws, one hangs, one eats the heap and one is no message at all. */
@@ -117,7 +116,6 @@ class OneBadMessageTest {
                 """.formatted(number, trouble);
     }
 
-    @Configuration
     static class PlantedOpener {
 
         @Bean
