@@ -87,10 +87,10 @@ class MailDownloads {
         try {
             opened = source.open(signedIn.require());
         } catch (NotAllowed | AccessDeniedException e) {
-            response.sendError(403, "Forbidden");
+            response.setStatus(403);
             return;
         } catch (UnknownMessage e) {
-            response.sendError(404, "Not Found");
+            response.setStatus(404);
             return;
         }
         try (InputStream in = opened) {

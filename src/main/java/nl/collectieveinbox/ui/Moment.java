@@ -3,7 +3,6 @@ package nl.collectieveinbox.ui;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import java.util.Locale;
 /** A moment as people here say it; the full date and time on hover. */
 @Tag("time")
 class Moment extends HtmlComponent {
-
-    static final ZoneId REGION_TIME = ZoneId.of("Europe/Amsterdam");
 
     Moment(Instant instant, Locale locale) {
         getElement().setText(shortly(instant, locale));
@@ -22,12 +19,12 @@ class Moment extends HtmlComponent {
 
     /** Such as "di 3 mrt 2026 09:41". */
     static String shortly(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", locale).format(instant.atZone(REGION_TIME));
+        return DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", locale).format(instant.atZone(Dates.REGION_TIME));
     }
 
     /** Such as "dinsdag 3 maart 2026 om 09:41". */
     static String fully(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale)
-                .format(instant.atZone(REGION_TIME));
+                .format(instant.atZone(Dates.REGION_TIME));
     }
 }

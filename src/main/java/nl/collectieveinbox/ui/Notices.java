@@ -55,7 +55,8 @@ class Notices {
         }
     }
 
-    private void tell() {
+    /** Tells what was gathered. */
+    void tell() {
         List<RequestChanged> changes;
         synchronized (gathered) {
             changes = List.copyOf(gathered);

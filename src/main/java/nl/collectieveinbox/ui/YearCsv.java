@@ -73,7 +73,7 @@ final class YearCsv {
     private void row(String part, String code, String label, String... cells) {
         List<String> head = List.of(
                 Integer.toString(year.year()),
-                DateTimeFormatter.ISO_LOCAL_DATE.format(year.asOf().atZone(Moment.REGION_TIME)),
+                DateTimeFormatter.ISO_LOCAL_DATE.format(year.asOf().atZone(Dates.REGION_TIME)),
                 translate.apply(part), code, label);
         List<String> all = Stream.concat(head.stream(), Stream.of(cells)).toList();
         Stream<String> padding = Stream.generate(() -> "").limit(COLUMNS.size() - (long) all.size());
