@@ -14,6 +14,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/board.css")
+@StyleSheet("styles/request.css")
+@StyleSheet("styles/year.css")
 public class AppShell implements AppShellConfigurator {
 
     /** The product's own name; the same in every language. */

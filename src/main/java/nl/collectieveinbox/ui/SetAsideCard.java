@@ -1,0 +1,65 @@
+package nl.collectieveinbox.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.collectieveinbox.access.Member;
+import nl.collectieveinbox.access.Role;
+import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.pipeline.SetAside;
+import nl.collectieveinbox.pipeline.SetAside.SetAsideMessage;
+
+/** One message that was set aside: what it is, why, and what can be done about it. */
+class SetAsideCard extends Composite<Article> {
+
+    SetAsideCard(SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, Runnable changed) {
+        boolean shielded = message.kind() == MessageKind.INDIVIDUAL && member.is(Role.PARTNER);
+        Badge kind = new Badge(FacetLabels.kind(this, message.kind().name()));
+        kind.addThemeVariants(message.problem() ? BadgeVariant.ERROR : BadgeVariant.CONTRAST);
+        Div facts = new Div(kind, new Moment(message.receivedAt(), getLocale()));
+        facts.addClassName("hit-facts");
+        if (!shielded) {
+            facts.add(new Span(message.from()));
+        }
+        Paragraph reason = new Paragraph(message.reason());
+        reason.addClassName("aside-reason");
+        getContent().addClassNames("card", "aside-card");
+        getContent().add(new H3(subject(message, shielded)), facts, reason);
+        getContent().add(actions(message, member, setAside, downloads, changed));
+    }
+
+    private String subject(SetAsideMessage message, boolean shielded) {
+        if (shielded) {
+            return getTranslation("aside.shielded");
+        }
+        return message.subject().isBlank() ? getTranslation("aside.noSubject") : message.subject();
+    }
+
+    private Div actions(
+            SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, Runnable changed) {
+        Div actions = new Div();
+        actions.addClassName("aside-actions");
+        if (message.problem() && member.is(Role.LEAD, Role.CONTROLLER)) {
+            actions.add(new Button(getTranslation("aside.retry"), click -> {
+                setAside.retry(message.messageId());
+                Toasts.say(this, getTranslation("aside.retry.done"));
+                changed.run();
+            }));
+        }
+        if (member.is(Role.LEAD, Role.CONTROLLER)) {
+            Anchor raw = new Anchor(
+                    downloads.raw(message.messageId()), AttachmentType.DOWNLOAD, getTranslation("request.message.raw"));
+            raw.addClassName("raw-download");
+            actions.add(raw);
+        }
+        return actions;
+    }
+}
