@@ -27,7 +27,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,7 +103,7 @@ public final class Fixtures {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    @Configuration
+    /** No configuration by name, so that a test of the whole service does not find it. */
     @ComponentScan("nl.collectieveinbox.parsing")
     @ConfigurationPropertiesScan("nl.collectieveinbox.parsing")
     static class Start {
