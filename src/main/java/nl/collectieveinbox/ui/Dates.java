@@ -41,6 +41,11 @@ class Dates {
         return format(pattern, locale(screen), day);
     }
 
+    /** Such as {@code 1 okt 2026}. */
+    String fullDay(Component screen, LocalDate day) {
+        return format("d MMM uuuu", locale(screen), day);
+    }
+
     /** Such as {@code vandaag 10:42}, {@code gisteren 16:48}, {@code 3 mrt}. */
     String relative(Component screen, Instant instant) {
         long days = ChronoUnit.DAYS.between(day(instant), today());

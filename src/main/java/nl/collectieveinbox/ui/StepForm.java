@@ -1,0 +1,17 @@
+package nl.collectieveinbox.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import nl.collectieveinbox.triage.Step;
+
+/** The few words a step still needs. */
+abstract class StepForm extends Composite<Div> {
+
+    StepForm() {
+        getContent().addClassName("step-form");
+    }
+
+    /** The step as typed; empty when something is missing, which the field itself then says. */
+    abstract Optional<Step> step();
+}
