@@ -12,8 +12,12 @@ import nl.collectieveinbox.triage.RequestState;
 /** What a card says at a glance: small labels, each with a tone; never the tone alone. */
 final class CardFace {
 
-    /** @param tone grey, accent, good, mind or bad; a class in the style sheet */
-    record Chip(String text, String tone) {}
+    /**
+     * One label. Public for the serialiser that sends it to the browser.
+     *
+     * @param tone grey, accent, good, mind or bad; a class in the style sheet
+     */
+    public record Chip(String text, String tone) {}
 
     private final Component screen;
     private final Region region;
