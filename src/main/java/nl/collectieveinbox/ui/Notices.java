@@ -55,7 +55,8 @@ class Notices {
         }
     }
 
-    private void tell() {
+    /** Tells what was gathered, now; done when every screen has it in its queue. */
+    synchronized void tell() {
         List<RequestChanged> changes;
         synchronized (gathered) {
             changes = List.copyOf(gathered);

@@ -1,5 +1,6 @@
 package nl.collectieveinbox.ui;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,9 +25,13 @@ class UiSecurity {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, RequestUtil vaadinRequests) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/login"))
+                // Vaadin's own rule lets a sign-in pass without a token; then a foreign page could sign somebody in
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
+                        .enableCsrfConfiguration(false)
+                        .loginView(SignInView.class, "/login"))
                 .formLogin(form -> form.failureHandler(UiSecurity::backToTheForm))
                 .build();
     }
