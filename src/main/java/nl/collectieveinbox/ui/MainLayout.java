@@ -15,7 +15,8 @@ import nl.collectieveinbox.region.Region;
 class MainLayout extends AppLayout {
 
     MainLayout(
-            SignedIn signedIn, Region region, AuthenticationContext authentication, Navigation navigation, HealthLine health) {
+            SignedIn signedIn, Region region, AuthenticationContext authentication, Navigation navigation,
+            HealthLine health, HealthLine narrowHealth) {
         Member member = signedIn.require();
         setPrimarySection(Section.DRAWER);
         Span brand = new Span(AppShell.NAME);
@@ -30,7 +31,11 @@ class MainLayout extends AppLayout {
         tools.addClassName("tools");
         Div bar = new Div(toggle, new SearchField(), tools);
         bar.addClassName("top-bar");
-        addToNavbar(bar);
+        // where the drawer is closed the health of the mailbox stays in sight
+        narrowHealth.addClassName("narrow");
+        Div top = new Div(bar, narrowHealth);
+        top.addClassName("top");
+        addToNavbar(top);
         getElement().executeJs("const s = document.createElement('script'); s.src = 'scripts/shell.js'; document.head.append(s)");
     }
 }

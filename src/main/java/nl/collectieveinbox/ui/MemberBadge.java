@@ -1,6 +1,7 @@
 package nl.collectieveinbox.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,6 +25,7 @@ class MemberBadge extends Composite<NativeButton> {
         badge.add(avatar, who);
         ContextMenu menu = new ContextMenu(badge);
         menu.setOpenOnClick(true);
+        menu.addItem(getTranslation("shell.language.switch"), click -> LanguageToggle.turn(UI.getCurrent()));
         menu.addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
     }
 }
