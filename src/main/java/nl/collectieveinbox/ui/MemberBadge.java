@@ -16,12 +16,14 @@ class MemberBadge extends Composite<NativeButton> {
     MemberBadge(Member member, Region region, AuthenticationContext authentication) {
         Avatar avatar = new Avatar(member.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
-        Span who = new Span(getTranslation("shell.member",
-                member.name(), region.corporationName(member.corporation()), RoleNames.of(this, member.role())));
+        String words = getTranslation("shell.member",
+                member.name(), region.corporationName(member.corporation()), RoleNames.of(this, member.role()));
+        Span who = new Span(words);
         who.addClassName("who");
         NativeButton badge = getContent();
         badge.addClassName("member-badge");
-        badge.getElement().setAttribute("aria-haspopup", "menu");
+        // on a phone only the initials show
+        badge.getElement().setAttribute("aria-haspopup", "menu").setAttribute("aria-label", words);
         badge.add(avatar, who);
         ContextMenu menu = new ContextMenu(badge);
         menu.setOpenOnClick(true);
