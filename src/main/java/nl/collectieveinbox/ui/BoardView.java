@@ -71,7 +71,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         BoardKeys.listen(shelf, new BoardKeys.Reader() {
             @Override
             public void act(Act act, String reference, int version) {
-                acts.start(act, card(reference), version);
+                start(act, reference, version);
             }
 
             @Override
@@ -92,6 +92,11 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 new KeysDialog().open();
             }
         });
+    }
+
+    /** Starts an act on the card as it was shown at that version. */
+    void start(Act act, String reference, int seenVersion) {
+        acts.start(act, card(reference), seenVersion);
     }
 
     @Override

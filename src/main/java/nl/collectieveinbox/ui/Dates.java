@@ -16,6 +16,11 @@ class Dates {
 
     static final ZoneId REGION_TIME = ZoneId.of("Europe/Amsterdam");
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_OF_THIS_YEAR = DateTimeFormatter.ofPattern("EEE d MMM");
+    private static final DateTimeFormatter DAY_OF_ANY_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu");
+    private static final DateTimeFormatter EXACTLY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm");
+
     private final Clock clock;
 
     Dates(Clock clock) {
@@ -32,18 +37,17 @@ class Dates {
 
     /** Such as {@code 10:42}; empty when it never was. */
     String time(@Nullable Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(REGION_TIME));
+        return instant == null ? "" : HOUR.format(instant.atZone(REGION_TIME));
     }
 
     /** Such as {@code di 3 mrt}, with the year when it is another than this one. */
     String shortDay(Component screen, LocalDate day) {
-        String pattern = day.getYear() == today().getYear() ? "EEE d MMM" : "d MMM uuuu";
-        return format(pattern, locale(screen), day);
+        return day.getYear() == today().getYear() ? format(DAY_OF_THIS_YEAR, screen, day) : fullDay(screen, day);
     }
 
     /** Such as {@code 1 okt 2026}. */
     String fullDay(Component screen, LocalDate day) {
-        return format("d MMM uuuu", locale(screen), day);
+        return format(DAY_OF_ANY_YEAR, screen, day);
     }
 
     /** Such as {@code vandaag 10:42}, {@code gisteren 16:48}, {@code 3 mrt}. */
@@ -57,11 +61,11 @@ class Dates {
 
     /** Such as {@code dinsdag 3 maart 2026, 09:41}. */
     String absolute(Component screen, Instant instant) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", locale(screen)).format(instant.atZone(REGION_TIME));
+        return EXACTLY.localizedBy(locale(screen)).format(instant.atZone(REGION_TIME));
     }
 
-    private static String format(String pattern, Locale locale, LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day).replace(".", "");
+    private static String format(DateTimeFormatter pattern, Component screen, LocalDate day) {
+        return pattern.localizedBy(locale(screen)).format(day).replace(".", "");
     }
 
     private static Locale locale(Component screen) {

@@ -55,8 +55,8 @@ class Notices {
         }
     }
 
-    /** Tells what was gathered. */
-    void tell() {
+    /** Tells what was gathered, now; done when every screen has it in its queue. */
+    synchronized void tell() {
         List<RequestChanged> changes;
         synchronized (gathered) {
             changes = List.copyOf(gathered);

@@ -40,6 +40,11 @@ class StepDialog extends Dialog {
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("act.cancel"), click -> close());
         getFooter().add(cancel, submit);
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                form.focusFirst();
+            }
+        });
     }
 
     void onSubmit(Submit taking, int seenVersion) {

@@ -1,5 +1,6 @@
 package nl.collectieveinbox.ui;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,11 +26,15 @@ class UiSecurity {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
-        // our own pages show mail and PDFs in a frame; nobody else's page may frame ours
-        return http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/login"))
+    SecurityFilterChain screens(HttpSecurity http, RequestUtil vaadinRequests) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+                // our own pages show mail and PDFs in a frame; nobody else's page may frame ours
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+                // Vaadin's own rule lets a sign-in pass without a token; then a foreign page could sign somebody in
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
+                        .enableCsrfConfiguration(false)
+                        .loginView(SignInView.class, "/login"))
                 .formLogin(form -> form.failureHandler(UiSecurity::backToTheForm))
                 .build();
     }
