@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.collectieveinbox.duplicates.Ladder.Rung;
 import nl.collectieveinbox.duplicates.Print.Type;
 import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.Recognitions;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ public class Duplicates {
         fingerprints.keep(candidate.messageId(), prints);
         return switch (candidate.recognised().kind()) {
             case REQUEST -> request(pairs);
-            case FOLLOW_UP, OTHER -> followUp(pairs);
-            case INDIVIDUAL, SECURE_NOTICE, AUTO_REPLY, BOUNCE, NEWSLETTER, ADVERTISING, UNREADABLE ->
+            case FOLLOW_UP -> followUp(candidate, pairs);
+            case OTHER, INDIVIDUAL, SECURE_NOTICE, AUTO_REPLY, BOUNCE, NEWSLETTER, ADVERTISING, UNREADABLE ->
                     new Placement.NoRequest(candidate.recognised().kindReason());
         };
     }
@@ -76,13 +77,25 @@ public class Duplicates {
         return new Placement.NewRequest(possible, answers);
     }
 
-    private static Placement followUp(List<Pair> pairs) {
+    private static Placement followUp(Candidate candidate, List<Pair> pairs) {
         for (Pair pair : pairs) {
             if (pair.has(Tie.ANSWERS)) {
                 return new Placement.FollowUpOf(pair.knownId(), "thread", "Antwoord op een bericht dat hier bekend is.");
             }
         }
-        return new Placement.NoRequest("Het antwoordt op niets dat hier bekend is.");
+        if (OwnReference.in(candidate.read().subject()).isPresent()) {
+            return new Placement.NoRequest("Ons kenmerk in het onderwerp zegt waar dit bij hoort.");
+        }
+        List<Pair> asked = pairs.stream().filter(pair -> pair.has(Tie.SAME_ASKER) && pair.knownAsks() && pair.aroundTheSameTime()).toList();
+        return isOneRequest(asked)
+                ? new Placement.FollowUpOf(asked.getFirst().knownId(), "only-request-of-sender", "Deze afzender heeft hier \u00e9\u00e9n verzoek lopen.")
+                : new Placement.NoRequest("Het antwoordt op niets dat hier bekend is.");
+    }
+
+    /** Whether all that a sender asked may be one request; of two that differ nobody can say which is meant. */
+    private static boolean isOneRequest(List<Pair> asked) {
+        return !asked.isEmpty() && asked.stream().allMatch(pair ->
+                Contradictions.between(asked.getFirst().known(), pair.known(), 0).isEmpty());
     }
 
     private static Possible possible(Pair pair) {

@@ -43,8 +43,8 @@ final class Prints {
             documents(read).forEach(sha256 -> prints.add(new Print(Type.DOCUMENT, sha256)));
             candidate.recognised().fact(FactField.CARE_ORGANISATION)
                     .ifPresent(fact -> prints.add(hashed(Type.ORGANISATION, fact.value().toLowerCase(Locale.ROOT))));
-            asker(prints, candidate);
         }
+        asker(prints, candidate);
         return prints;
     }
 

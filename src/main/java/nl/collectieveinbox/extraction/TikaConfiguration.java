@@ -16,7 +16,6 @@ import nl.collectieveinbox.extraction.child.SparingOcr;
 final class TikaConfiguration {
 
     private static final List<String> FORMATS = List.of(
-            "org.apache.tika.parser.microsoft.ooxml.OOXMLParser",
             "org.apache.tika.parser.microsoft.OfficeParser",
             "org.apache.tika.parser.microsoft.OldExcelParser",
             "org.apache.tika.parser.microsoft.TNEFParser",
@@ -44,6 +43,15 @@ final class TikaConfiguration {
             "org.apache.tika.parser.image.WebPParser",
             "org.apache.tika.parser.image.HeifParser");
 
+    /** Word and PowerPoint as a stream: a large document does not fill the heap. */
+    private static final String OOXML = """
+            <parser class="org.apache.tika.parser.microsoft.ooxml.OOXMLParser">
+              <params>
+                <param name="useSAXDocxExtractor" type="bool">true</param>
+                <param name="useSAXPptxExtractor" type="bool">true</param>
+              </params>
+            </parser>""";
+
     private static final String PDF = """
             <parser class="org.apache.tika.parser.pdf.PDFParser">
               <params>
@@ -63,6 +71,7 @@ final class TikaConfiguration {
         List<String> parsers = new ArrayList<>();
         FORMATS.forEach(name -> parsers.add("<parser class=\"" + name + "\"/>"));
         more.forEach(name -> parsers.add("<parser class=\"" + name + "\"/>"));
+        parsers.add(OOXML);
         parsers.add(PDF);
         if (!languages.isEmpty()) {
             parsers.add(ocr(settings, languages));

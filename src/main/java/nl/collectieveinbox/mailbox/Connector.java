@@ -16,13 +16,18 @@ import org.springframework.stereotype.Component;
 class Connector implements AutoCloseable {
 
     private final ScheduledExecutorService timer = timer();
+    private final Tokens tokens;
+
+    Connector(Tokens tokens) {
+        this.tokens = tokens;
+    }
 
     /** @throws IOException when the server cannot be reached, refuses us, or is too slow */
     OpenMailbox open(MailboxSettings settings) throws IOException {
         Line line = new Line(timer);
         boolean opened = false;
         try (Line.Limit ignored = line.limit(settings.timeouts().exchange())) {
-            OpenMailbox mailbox = open(settings, line);
+            OpenMailbox mailbox = open(settings, line, secret(settings));
             opened = true;
             return mailbox;
         } catch (MessagingException e) {
@@ -35,18 +40,23 @@ class Connector implements AutoCloseable {
         }
     }
 
-    private OpenMailbox open(MailboxSettings settings, Line line) throws MessagingException {
+    private OpenMailbox open(MailboxSettings settings, Line line, String secret) throws MessagingException {
         Properties properties = ImapProperties.of(settings, line, timer);
         IMAPStore store = (IMAPStore) Session.getInstance(properties).getStore("imap");
         try {
-            store.connect(settings.host(), settings.port(), settings.username(), settings.password());
+            store.connect(settings.host(), settings.port(), settings.username(), secret);
             IMAPFolder folder = (IMAPFolder) store.getFolder(settings.folder());
             folder.open(Folder.READ_ONLY);
             return new OpenMailbox(store, folder, line, settings.timeouts().exchange());
         } catch (MessagingException e) {
+            tokens.forget();
             closeQuietly(store, e);
             throw e;
         }
+    }
+
+    private String secret(MailboxSettings settings) throws IOException {
+        return settings.oauth2().isConfigured() ? tokens.token(settings.oauth2()) : settings.password();
     }
 
     private static void closeQuietly(IMAPStore store, MessagingException because) {

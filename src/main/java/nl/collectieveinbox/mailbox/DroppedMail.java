@@ -8,10 +8,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The folder of the demo: every {@code .eml} in it is delivered once, in the order of the names. */
+/** The folder of the demo: every {@code .eml} in it is delivered once, what stands there at the start by its date. */
 final class DroppedMail {
 
     private static final Logger log = LoggerFactory.getLogger(DroppedMail.class);
@@ -44,7 +46,8 @@ final class DroppedMail {
 
     /** Delivers what is there. */
     int deliverAll() {
-        files().forEach(this::deliver);
+        // mail comes in the order of time, also when folders sort it by what it shows
+        files().stream().sorted(Comparator.comparing(this::sentAt)).forEach(this::deliver);
         return delivered.size();
     }
 
@@ -76,6 +79,16 @@ final class DroppedMail {
         } catch (IOException e) {
             log.info("{} went away before it was delivered", file);
             return false;
+        }
+    }
+
+    /** The end of time when it does not say, or says what cannot be. */
+    private Instant sentAt(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            Date sent = new MimeMessage(session, bytes).getSentDate();
+            return sent == null || sent.toInstant().isAfter(clock.instant()) ? Instant.MAX : sent.toInstant();
+        } catch (IOException | MessagingException e) {
+            return Instant.MAX;
         }
     }
 

@@ -45,7 +45,7 @@ public class MailboxHealth {
                 .orElseGet(() -> new MailboxStatus(0, registered, null, null, null, missed, false));
     }
 
-    /** Asks the server for every UID and looks for each in the register. What is missing is fetched at the next poll. */
+    /** Asks the server for every UID and looks each up in the register. What is missing is fetched at the next poll. */
     public Reconciliation reconcile() {
         return target.settings().map(this::reconcile)
                 .orElseGet(() -> new Reconciliation(0, 0, List.of(), "Er is geen mailbox ingesteld."));

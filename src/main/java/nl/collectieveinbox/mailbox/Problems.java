@@ -17,11 +17,15 @@ import org.eclipse.angus.mail.util.SocketConnectException;
 final class Problems {
 
     private static final List<Rule> RULES = List.of(
-            new Rule("our disk", (s, e) -> fault(e).isEmpty() && !has(e, TokenRefused.class),
-                    "Een bericht kon niet worden bewaard: controleer de schijf en de rechten van inbox.data-dir."),
             new Rule("token", (s, e) -> has(e, TokenRefused.class),
-                    "Het aanmeldbewijs (OAuth) voor %1$s is geweigerd: controleer inbox.mailbox.oauth2 en vernieuw "
-                            + "zo nodig het geheim."),
+                    "Er is geen aanmeldbewijs (OAuth) voor %1$s te krijgen: controleer inbox.mailbox.oauth2.token-uri "
+                            + "en .client-id, en vernieuw zo nodig .client-secret."),
+            new Rule("token refused", (s, e) -> has(e, AuthenticationFailedException.class)
+                            && s.oauth2().isConfigured(),
+                    "Het aanmeldbewijs (OAuth) wordt door %1$s geweigerd: controleer inbox.mailbox.username, "
+                            + "oauth2.scope en de rechten op de mailbox."),
+            new Rule("our disk", (s, e) -> fault(e).isEmpty(),
+                    "Een bericht kon niet worden bewaard: controleer de schijf en de rechten van inbox.data-dir."),
             new Rule("login", (s, e) -> has(e, AuthenticationFailedException.class),
                     "Aanmelden bij %1$s geweigerd: controleer inbox.mailbox.username en .password."),
             new Rule("folder", (s, e) -> has(e, FolderNotFoundException.class),

@@ -9,6 +9,7 @@ import nl.collectieveinbox.duplicates.Duplicates;
 import nl.collectieveinbox.duplicates.Placement;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.recognition.Original;
+import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Why;
@@ -85,7 +86,8 @@ class PlaceStation implements Station {
 
     private void joinByReference(Journey journey) {
         if (journey.recognised().kind() == MessageKind.FOLLOW_UP) {
-            References.in(journey.read().subject()).ifPresent(reference -> intake.joinByReference(journey.id(), reference,
+            OwnReference.in(journey.read().subject()).ifPresent(reference -> intake.joinByReference(
+                    journey.id(), reference, journey.read().from().domain(),
                     new Why("own-reference", "Ons kenmerk " + reference + " staat in het onderwerp"),
                     journey.message().receivedAt()));
         }

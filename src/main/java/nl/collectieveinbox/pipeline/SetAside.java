@@ -2,9 +2,14 @@ package nl.collectieveinbox.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import nl.collectieveinbox.access.Member;
+import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.recognition.Recognitions;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What is not on the board, in plain sight: messages that could not be read, and those that are no request. */
 @Service
@@ -23,8 +28,10 @@ public class SetAside {
     private final JdbcClient database;
     private final Queue queue;
     private final Walkers walkers;
+    private final Recognitions recognitions;
 
-    SetAside(JdbcClient database, Queue queue, Walkers walkers) {
+    SetAside(JdbcClient database, Queue queue, Walkers walkers, Recognitions recognitions) {
+        this.recognitions = recognitions;
         this.database = database;
         this.queue = queue;
         this.walkers = walkers;
@@ -63,11 +70,45 @@ public class SetAside {
                 .list();
     }
 
-    /** Walks the message again from where it stopped. */
-    public void retry(long messageId) {
+    /** Whether this member may have a message read again; for hiding the button. */
+    public boolean mayRetry(Member member) {
+        return member.is(Role.LEAD, Role.CONTROLLER);
+    }
+
+    /** Whether this member may make a request of what is none; for hiding the button. */
+    public boolean mayMakeRequest(Member member, SetAsideMessage message) {
+        return member.is(Role.LEAD) && !message.problem();
+    }
+
+    /**
+     * Walks the message again from where it stopped.
+     *
+     * @throws AccessDeniedException when the member may not
+     */
+    public void retry(Member member, long messageId) {
+        check(mayRetry(member), "Alleen de regie en de privacy-functionaris laten een bericht opnieuw lezen.");
         Stage from = database.sql("select stage from walk where message_id = ? and state = 'SET_ASIDE'")
                 .param(messageId).query(String.class).optional().map(Stage::valueOf).orElse(Stage.READ);
         queue.again(messageId, from);
         walkers.wake();
+    }
+
+    /**
+     * A person says that this message asks for collective housing after all; that word sticks.
+     *
+     * @throws AccessDeniedException when the member may not
+     */
+    @Transactional
+    public void makeRequest(Member member, long messageId) {
+        check(member.is(Role.LEAD), "Alleen de regie maakt van een bericht alsnog een verzoek.");
+        recognitions.correctKind(messageId, MessageKind.REQUEST, member.name(), "Toch een verzoek, zegt " + member.name());
+        queue.again(messageId, Stage.PLACE);
+        walkers.wake();
+    }
+
+    private static void check(boolean allowed, String reason) {
+        if (!allowed) {
+            throw new AccessDeniedException(reason);
+        }
     }
 }

@@ -13,9 +13,9 @@ final class AmountFacts implements FactFinder {
     private static final Set<String> PEOPLE = Set.of("clienten", "bewoners", "plaatsen", "plekken", "personen", "mensen",
             "jongeren", "jongvolwassenen", "volwassenen", "ouderen", "senioren", "vrouwen", "mannen", "statushouders",
             "vergunninghouders", "deelnemers", "zorgplaatsen", "woonplekken", "woonplaatsen", "jeugdigen", "studenten", "arbeidsmigranten",
-            "ontheemden", "gezinnen", "huurders", "opvangplekken", "opvangplaatsen", "bedden", "moeders", "seizoenswerkers", "spoedzoekers");
+            "ontheemden", "huurders", "kandidaten", "kinderen", "ouders", "gedetineerden", "daklozen", "thuislozen", "opvangplekken", "opvangplaatsen", "bedden", "moeders", "seizoenswerkers", "spoedzoekers");
     private static final Set<String> DWELLINGS = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "wooneenheid",
-            "woningen", "eenheden", "units", "woonunits", "kamers", "zorgappartementen", "zorgstudio", "zorgwoningen", "zorgeenheden",
+            "woningen", "eenheden", "units", "woonunits", "zorgappartementen", "zorgstudio", "zorgwoningen", "zorgeenheden",
             "huurwoningen", "flexwoningen", "eengezinswoningen", "rijwoningen", "tweekamerwoningen", "driekamerwoningen", "eenpersoonsstudio",
             "tweekamerappartementen", "driekamerappartementen");
     private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen", "procent",
@@ -23,9 +23,12 @@ final class AmountFacts implements FactFinder {
             "naar", "is", "zijn", "te", "plus", "groepen", "personeelsleden", "medewerkers");
     private static final Set<String> ASKS = Set.of("zoek", "zoeken", "zoekt", "vraag", "vragen", "vraagt", "aanvraag", "nodig", "behoefte",
             "wens", "wensen", "gezocht", "huisvesten", "huisvesting", "onderdak", "gaat", "betreft", "denken", "willen");
-    private static final Set<String> TOTALS = Set.of("dus", "totaal", "totale");
-    private static final Set<String> NOT_ASKED = Set.of("begeleiden", "begeleidt", "medewerkers", "wachtlijst", "huidige", "leegstaand",
+    private static final Set<String> TOTALS = Set.of("dus", "totaal", "totale", "samen", "tezamen");
+    private static final Set<String> NOT_ASKED = Set.of("begeleiden", "begeleidt", "beheert", "medewerkers", "wachtlijst", "huidige", "leegstaand",
             "leegstaande", "complex", "waarvan", "daarvan", "bestaande", "beheren", "ondersteunen", "ondersteunt", "eerdere", "los");
+    /** "in twee woningen", "op drie plekken": how it is spread, not how much is asked. */
+    private static final Set<String> SPREAD = Set.of("in", "op", "over");
+    private static final List<String> DWELLING_ENDINGS = List.of("woningen", "appartementen", "studio", "studios", "appartementjes");
     private static final int GAP = 3;
 
     @Override
@@ -43,7 +46,7 @@ final class AmountFacts implements FactFinder {
     }
 
     private static Optional<Found> strongest(Reading reading, Set<String> nouns) {
-        return reading.passages.stream().flatMap(passage -> found(passage, nouns).stream())
+        return reading.passages.stream().flatMap(passage -> found(passage, nouns).stream()).filter(found -> found.score() > 0)
                 .max(Comparator.comparingDouble(Found::score).thenComparingInt(found -> found.amount.max()));
     }
 
@@ -63,15 +66,17 @@ final class AmountFacts implements FactFinder {
 
     private static int nounAfter(Passage passage, Amount amount, Set<String> nouns) {
         for (int i = 1; i <= GAP + 1; i++) {
+            // "15 dak- en thuislozen" is one noun.
             String word = passage.near(amount.last(), i);
             int at = amount.last() + i;
-            if (word.isEmpty() || NOT_BETWEEN.contains(word) || Character.isDigit(word.charAt(0)) || isBroken(passage.gapBefore(at))) {
+            boolean joined = word.equals("en") && passage.gapBefore(at).startsWith("-");
+            if (word.isEmpty() || (NOT_BETWEEN.contains(word) && !joined) || Character.isDigit(word.charAt(0)) || isBroken(passage.gapBefore(at))) {
                 return -1;
             }
-            if (nouns.contains(word)) {
+            if (names(word, nouns)) {
                 return at;
             }
-            if (PEOPLE.contains(word) || DWELLINGS.contains(word)) {
+            if (names(word, PEOPLE) || names(word, DWELLINGS)) {
                 return -1;
             }
         }
@@ -81,11 +86,15 @@ final class AmountFacts implements FactFinder {
     /** "Aantal plaatsen: 12", also as two cells of a table. */
     private static boolean isCounted(Passage passage, int token, Set<String> nouns) {
         for (int i = 1; i <= GAP; i++) {
-            if (nouns.contains(word(passage, token - i))) {
+            if (names(word(passage, token - i), nouns)) {
                 return word(passage, token - i - 1).equals("aantal") || passage.gapBefore(token).indexOf(':') >= 0;
             }
         }
         return false;
+    }
+
+    private static boolean names(String word, Set<String> nouns) {
+        return nouns.contains(word) || (nouns == DWELLINGS && DWELLING_ENDINGS.stream().anyMatch(word::endsWith));
     }
 
     private static String word(Passage passage, int token) {
@@ -106,6 +115,7 @@ final class AmountFacts implements FactFinder {
             score += passage.shortlyBefore(amount.first(), 3, Set.of("aantal", "capaciteit")) ? 2 : 0;
             score += passage.near(amount.first(), -1).equals("voor") ? 1 : 0;
             score -= passage.shortlyBefore(amount.first(), 6, NOT_ASKED) ? 3 : 0;
+            score -= SPREAD.contains(passage.near(amount.first(), -1)) ? 2.5 : 0;
             return score;
         }
 

@@ -15,10 +15,10 @@ final class Evidence {
     private static final Set<String> GROUP = Set.of("plaatsen", "plekken", "clienten", "bewoners", "wooneenheden", "eenheden", "appartementen",
             "studio", "studios", "locatie", "groep", "woongroep", "groepswoning", "jongeren", "jongvolwassenen", "volwassenen", "ouderen",
             "senioren", "vrouwen", "statushouders", "pand", "gebouw", "complex", "woningen", "units", "woonvoorziening", "woonvorm",
-            "doelgroep", "personen", "mensen", "woonplekken", "zorgplaatsen", "gezinnen", "studenten", "arbeidsmigranten", "ontheemden");
+            "doelgroep", "personen", "mensen", "kinderen", "plekje", "appartementjes", "huis", "woonplekken", "zorgplaatsen", "gezinnen", "studenten", "arbeidsmigranten", "ontheemden");
     private static final Set<String> HOUSING = Set.of("huisvesting", "huisvestingsvraag", "huisvestingsaanvraag", "woonruimte", "wonen",
             "locatie", "pand", "woning", "woningen", "appartement", "appartementen", "studio", "studios", "wooneenheden", "woonvorm",
-            "woonvoorziening", "gebouw", "plaatsen", "programma");
+            "woonvoorziening", "gebouw", "plaatsen", "plekje", "appartementjes", "huis");
 
     final Reading reading;
     final ReadMessage message;
@@ -26,10 +26,13 @@ final class Evidence {
     final String headers;
     final boolean fromCareOrganisation;
     final boolean fromCorporation;
+    final boolean passedOn;
     final boolean asks;
+    final boolean asksItself;
     final boolean namesGroup;
     final boolean namesHousing;
     final boolean countsGroup;
+    final boolean countsGroupItself;
 
     Evidence(Reading reading, Region region) {
         this.reading = reading;
@@ -38,9 +41,12 @@ final class Evidence {
         this.headers = message.header("content-type").orElse("").toLowerCase(Locale.ROOT);
         this.fromCareOrganisation = region.careOrganisationByDomain(reading.asker.domain(), reading.day).isPresent();
         this.fromCorporation = region.corporationByDomain(message.from().domain(), reading.day).isPresent();
+        this.passedOn = reading.original != null;
         this.asks = any(ASKS);
+        this.asksItself = words(ASKS) > 0;
         this.namesGroup = any(GROUP);
         this.namesHousing = any(HOUSING);
+        this.countsGroupItself = AmountFacts.namesAGroup(reading.subjectPassage()) || AmountFacts.namesAGroup(reading.textPassage());
         this.countsGroup = reading.passages.stream().anyMatch(AmountFacts::namesAGroup);
     }
 

@@ -53,8 +53,14 @@ record HeaderBlock(int first, int end, Map<Label, String> fields) {
     }
 
     private boolean isComplete() {
-        return field(Label.FROM).length() > 1 && fields.containsKey(Label.SUBJECT)
+        return isByMail() && fields.containsKey(Label.SUBJECT)
                 && (fields.containsKey(Label.SENT) || fields.containsKey(Label.TO));
+    }
+
+    /** A memo on paper has the same labels, but names no address and no time of day. */
+    private boolean isByMail() {
+        String from = field(Label.FROM);
+        return from.indexOf('@') >= 0 || (from.length() > 1 && field(Label.SENT).indexOf(':') >= 0);
     }
 
     private static HeaderBlock read(List<Line> lines, int first) {

@@ -25,11 +25,13 @@ final class KindRules {
             new KindRule("secure-notice", KindRules::secureNotice),
             new KindRule("bulk-mail", KindRules::bulkMail),
             new KindRule("advertising", KindRules::advertising),
+            new KindRule("meeting", KindRules::meeting),
             new KindRule("individual", KindRules::individual),
             new KindRule("reply", KindRules::reply),
             new KindRule("asks-for-group", KindRules::asksForGroup),
             new KindRule("unread-attachment", KindRules::unreadAttachment),
             new KindRule("in-doubt", KindRules::inDoubt),
+            new KindRule("adds-to-a-request", KindRules::addsToARequest),
             new KindRule("nothing-recognised", evidence -> finding(OTHER, "Er staat geen vraag naar huisvesting voor een groep in.")));
 
     private static final List<String> BOUNCED = List.of("onbestelbaar", "undeliverable", "undelivered", "delivery status notification",
@@ -42,8 +44,12 @@ final class KindRules {
             "toegangscode", "code per sms", "is beschikbaar tot", "zivver", "zorgmail", "cryptshare", "smartlockr", "open het bericht");
     private static final List<String> SELLS = List.of("korting", "aanbieding", "profiteer", "laatste kans", "reserveer", "turn-key", "gratis",
             "vrijblijvend", "offerte", "brochure", "rendement", "actieprijs", "unieke kans", "klik hier", "introductie", "wij bieden",
-            "beleggers", "investeer");
+            "beleggers", "investeer", "te huur aan", "te koop aan", "bezichtiging", "huurprijs op aanvraag", "opdrachtgever",
+            "besparen", "kies zelf een moment", "vraag een demo aan");
     private static final List<String> NEWS = List.of("nieuwsbrief", "newsletter", "uitschrijven", "in deze editie", "lees meer", "webversie");
+    private static final List<String> REGISTERED = List.of("uw bericht is geregistreerd", "wij hebben uw bericht ontvangen",
+            "uw bericht is ontvangen", "ticketnummer", "schrijf uw antwoord boven");
+    private static final List<String> MEETS = List.of("uitnodiging", "agenda", "notulen", "verslag", "geaccepteerd:", "afgewezen:", "geannuleerd:");
     private static final Set<String> ONE_PERSON = Set.of("hem", "hij", "haar", "zij", "zijn", "dhr", "mevr", "meneer");
 
     private KindRules() {}
@@ -63,7 +69,8 @@ final class KindRules {
         boolean replied = e.header("auto-submitted").startsWith("auto-replied") || e.header("auto-submitted").startsWith("auto-notified");
         boolean marked = e.hasHeader("x-autoreply") || e.hasHeader("x-autorespond") || e.header("precedence").equals("auto_reply");
         boolean receipt = e.headers.contains("multipart/report") && e.headers.contains("disposition-notification");
-        return replied || marked || receipt || e.subjectStarts(AWAY)
+        boolean registered = e.header("auto-submitted").startsWith("auto-generated") && e.count(REGISTERED) > 0;
+        return replied || marked || receipt || registered || e.subjectStarts(AWAY)
                 ? finding(AUTO_REPLY, "Een programma antwoordde, niet een mens.") : Optional.empty();
     }
 
@@ -85,7 +92,7 @@ final class KindRules {
         boolean news = e.count(NEWS) >= 1;
         // A request may come through a distribution list, which adds the same headers.
         boolean known = e.fromCareOrganisation || e.fromCorporation;
-        boolean request = e.asks && e.namesGroup && !news && (known || (!bulk && !sells));
+        boolean request = (e.asks && e.namesGroup || e.fromCareOrganisation && e.countsGroup) && !news && (known || (!bulk && !sells));
         if ((!bulk && !list) || request) {
             return Optional.empty();
         }
@@ -96,6 +103,11 @@ final class KindRules {
     private static Optional<Finding> advertising(Evidence e) {
         return !e.fromCareOrganisation && !e.fromCorporation && e.reading.original == null && e.count(SELLS) >= 3
                 ? finding(ADVERTISING, "Een onbekende afzender prijst iets aan.") : Optional.empty();
+    }
+
+    private static Optional<Finding> meeting(Evidence e) {
+        return e.fromCorporation && !e.passedOn && e.subjectStarts(MEETS)
+                ? finding(OTHER, "Een corporatie schrijft over een overleg.") : Optional.empty();
     }
 
     private static Optional<Finding> individual(Evidence e) {
@@ -111,14 +123,14 @@ final class KindRules {
     }
 
     private static Optional<Finding> reply(Evidence e) {
-        boolean answers = Subject.isReply(e.message.subject()) || OwnReference.in(e.subject);
+        boolean answers = Subject.isReply(e.message.subject()) || OwnReference.in(e.subject).isPresent();
         boolean threaded = !e.message.inReplyTo().isEmpty() || !e.message.references().isEmpty();
         boolean passesOn = e.reading.original != null || Subject.isForward(e.message.subject());
-        if (passesOn || !(OwnReference.in(e.subject) || (answers && threaded) || Subject.isReply(e.message.subject()))) {
+        if (passesOn || (!answers && !threaded)) {
             return Optional.empty();
         }
         // Whoever asks anew by answering an old mail still asks.
-        boolean asksAnew = !OwnReference.in(e.subject) && e.asks && AmountFacts.namesAGroup(e.reading.textPassage());
+        boolean asksAnew = !OwnReference.in(e.subject).isPresent() && e.asksItself && AmountFacts.namesAGroup(e.reading.textPassage());
         return asksAnew ? Optional.empty() : finding(FOLLOW_UP, "Een antwoord in een lopend gesprek, zonder nieuwe vraag.");
     }
 
@@ -130,13 +142,21 @@ final class KindRules {
     private static Optional<Finding> unreadAttachment(Evidence e) {
         boolean pointsToIt = e.count(List.of("zie bijlage", "zie de bijlage", "in de bijlage", "bijgaand", "bijgevoegd", "zie bijgevoegd")) > 0
                 || e.reading.ownText.isBlank();
-        return !e.message.attachments().isEmpty() && pointsToIt && (e.fromCareOrganisation || e.namesHousing)
+        boolean unread = e.reading.passages.size() == 2;
+        return !e.message.attachments().isEmpty() && unread && pointsToIt && (e.fromCareOrganisation || e.namesHousing)
                 ? finding(REQUEST, "De vraag zit waarschijnlijk in de bijlage.") : Optional.empty();
     }
 
     private static Optional<Finding> inDoubt(Evidence e) {
-        return (e.fromCareOrganisation || e.fromCorporation) && e.namesHousing && (e.asks || e.namesGroup)
+        boolean known = e.fromCareOrganisation || e.fromCorporation;
+        return known && (e.countsGroupItself || (e.asksItself && e.namesHousing) || (e.passedOn && e.namesHousing))
                 ? finding(REQUEST, "Een bekende organisatie schrijft over woonruimte; bij twijfel is het een verzoek.") : Optional.empty();
+    }
+
+    private static Optional<Finding> addsToARequest(Evidence e) {
+        return e.fromCareOrganisation && !e.passedOn && !e.reading.ownText.isBlank()
+                ? finding(FOLLOW_UP, "Een bekende organisatie schrijft zonder iets te vragen; dit hoort waarschijnlijk bij een lopend verzoek.")
+                : Optional.empty();
     }
 
     private static Optional<Finding> finding(MessageKind kind, String reason) {

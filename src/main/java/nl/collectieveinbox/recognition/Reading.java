@@ -33,10 +33,10 @@ final class Reading {
         this.asker = original == null ? message.from() : original.from();
         this.ownText = original == null ? OwnText.of(message.text()) : original.text();
         this.day = day();
-        passages.add(new Passage(Passage.SUBJECT, cut(Subject.bare(subject()), LONGEST_SUBJECT)));
-        passages.add(new Passage(Passage.TEXT, cut(ownText, LONGEST_TEXT)));
+        passages.add(new Passage(Passage.SUBJECT, visible(cut(Subject.bare(subject()), LONGEST_SUBJECT))));
+        passages.add(new Passage(Passage.TEXT, visible(cut(ownText, LONGEST_TEXT))));
         attachments.stream().filter(each -> !each.text().isBlank()).limit(MOST_ATTACHMENTS)
-                .forEach(each -> passages.add(new Passage("bijlage: " + each.name(), cut(each.text(), LONGEST_TEXT))));
+                .forEach(each -> passages.add(new Passage("bijlage: " + each.name(), visible(cut(each.text(), LONGEST_TEXT)))));
         passages.forEach(passage -> mentions.addAll(lexicon.find(passage)));
     }
 
@@ -63,6 +63,13 @@ final class Reading {
         }
         // Without any date nothing is in force before or after: the region's lists are read as they stand.
         return message.sentAt() == null ? LocalDate.MAX : message.sentAt().atZone(ZONE).toLocalDate();
+    }
+
+    /** Without soft hyphens and spaces of no width, which cut a word for the machine only. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.chars().filter(c -> c != 0xad && (c < 0x200b || c > 0x200d) && c != 0x2060 && c != 0xfeff).forEach(c -> visible.append((char) c));
+        return visible.toString();
     }
 
     private static String cut(String text, int longest) {

@@ -17,7 +17,7 @@ final class StartFacts implements FactFinder {
             Map.entry("ingangsdatum", 0.95), Map.entry("startdatum", 0.95), Map.entry("start", 0.95), Map.entry("starten", 0.95),
             Map.entry("ingang", 0.95), Map.entry("ingaan", 0.9), Map.entry("beschikbaar", 0.9), Map.entry("oplevering", 0.9),
             Map.entry("opleverdatum", 0.9), Map.entry("ingebruikname", 0.9), Map.entry("huuringang", 0.9), Map.entry("betrekken", 0.85),
-            Map.entry("per", 0.9), Map.entry("vanaf", 0.9), Map.entry("uiterlijk", 0.85), Map.entry("verhuizen", 0.85),
+            Map.entry("ingaande", 0.95), Map.entry("ingaand", 0.95), Map.entry("denken", 0.6), Map.entry("mikken", 0.6), Map.entry("wanneer", 0.9), Map.entry("per", 0.9), Map.entry("vanaf", 0.9), Map.entry("uiterlijk", 0.85), Map.entry("verhuizen", 0.85),
             Map.entry("graag", 0.8), Map.entry("gewenst", 0.85), Map.entry("gewenste", 0.85), Map.entry("medio", 0.8),
             Map.entry("begin", 0.7), Map.entry("eind", 0.7), Map.entry("najaar", 0.7), Map.entry("voorjaar", 0.7),
             Map.entry("zomer", 0.7), Map.entry("kwartaal", 0.6), Map.entry("voor", 0.7), Map.entry("in", 0.5));

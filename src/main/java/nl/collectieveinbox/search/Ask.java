@@ -34,6 +34,11 @@ record Ask(List<Clause> clauses, List<String> remarks) {
     /** The value of a field that is no text, as typed; may end in an asterisk. */
     record Value(String typed) implements Term {}
 
+    /** Some messages answer better than others; otherwise the newest come first. */
+    boolean ranks() {
+        return clauses.stream().anyMatch(clause -> !clause.excluded() && clause.field().isText());
+    }
+
     /** A field that not every member may ask finds nothing for them, and excludes nothing: both would tell of the mail. */
     static final String MAIL_IS_CLOSED =
             "Zoeken in onderwerp, afzender, ontvanger of bijlage kan alleen wie de mail mag lezen.";

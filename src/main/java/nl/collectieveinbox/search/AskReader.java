@@ -17,6 +17,8 @@ final class AskReader {
 
     private static final int MOST_CHARS = 1_000;
     private static final int MOST_CLAUSES = 24;
+    /** One letter begins a tenth of all words. */
+    private static final int SHORTEST_PREFIX = 2;
     private static final String QUOTES = "\"“”„";
 
     private final String query;
@@ -109,7 +111,9 @@ final class AskReader {
         if (words.isEmpty()) {
             return;
         }
-        if (typed.endsWith("*")) {
+        if (typed.endsWith("*") && words.getLast().length() < SHORTEST_PREFIX) {
+            remarks.add("Voor een * zijn minstens " + SHORTEST_PREFIX + " tekens nodig.");
+        } else if (typed.endsWith("*")) {
             add(new Clause(field, excluded, new Prefix(words.removeLast())));
         }
         phrase(field, excluded, words);

@@ -15,7 +15,7 @@ final class Compounds {
     private static final int SHORTEST_PART = 3;
     /** A part found without understanding the rest must be longer: "ton" is not in "betonvloer". */
     private static final int SHORTEST_LOOSE_PART = 4;
-    private static final List<String> LINKS = List.of("", "s", "e", "en", "er", "n");
+    private static final List<String> LINKS = List.of("s", "", "e", "en", "er", "n");
 
     private Compounds() {}
 

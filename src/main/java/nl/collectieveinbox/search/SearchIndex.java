@@ -65,6 +65,11 @@ public class SearchIndex implements AutoCloseable {
         log.info("Search index in {}: {}", place, health);
     }
 
+    /** An index in {@code <dataDir>/index} with all settings at their defaults, for tools and tests without Spring. */
+    public static SearchIndex in(Path dataDir) {
+        return new SearchIndex(dataDir, SearchSettings.defaults());
+    }
+
     /** Adds documents or replaces those with the same message id; searches see them when this returns. */
     public void put(List<SearchDocument> documents) {
         List<IndexedMessage> messages = indexed(documents);

@@ -53,7 +53,7 @@ final class Searching {
             var query = session.search(IndexedMessage.class)
                     .select(reader::projection)
                     .where(predicate)
-                    .sort(by -> by.composite().add(by.score()).add(by.field("receivedAt").desc()));
+                    .sort(by -> ask.ranks() ? by.score() : by.field("receivedAt").desc());
             for (Facet facet : Facet.values()) {
                 AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.key());
                 keys.put(facet, key);

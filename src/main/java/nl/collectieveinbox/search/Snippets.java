@@ -37,9 +37,10 @@ final class Snippets {
     record Hit(int start, int end, int clause) {}
 
     private final List<Clause> clauses;
-    private final Map<String, Long> remembered = new HashMap<>(4_096);
+    private final Map<String, Long> remembered = new HashMap<>();
     private final List<List<String>> phrases = new ArrayList<>();
     private final List<String> stems = new ArrayList<>();
+    private final SnippetHints hints;
     private int longestPhrase;
 
     Snippets(Ask ask) {
@@ -52,6 +53,7 @@ final class Snippets {
             stems.add(clause.term() instanceof Word(String exact) && Terms.stemmable(exact) ? Terms.stem(exact) : "");
             longestPhrase = Math.max(longestPhrase, phrase.size());
         }
+        hints = SnippetHints.of(clauses);
     }
 
     /** From the section where most of the asked words stand together; the earlier section when equal. */
@@ -86,7 +88,7 @@ final class Snippets {
         Words.visit(section.text(), (start, end) -> {
             String word = section.text().substring(start, end);
             recent.add(word, start);
-            long found = remembered.computeIfAbsent(word, this::clausesOf) & here;
+            long found = hints.mayAnswer(word) ? remembered.computeIfAbsent(word, this::clausesOf) & here : 0;
             while (found != 0) {
                 int clause = Long.numberOfTrailingZeros(found);
                 found &= found - 1;

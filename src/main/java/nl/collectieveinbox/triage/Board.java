@@ -41,15 +41,15 @@ public class Board {
     }
 
     /**
-     * The cards of one column: new and offered ones by first receipt, those with a date by that date, the latest closed
-     * first.
+     * The cards of one column: those with a next date by that date, closed ones the latest first, all others by first
+     * receipt, the latest first.
      */
     public List<RequestCard> column(Member viewer, Status status, BoardFilter filter, int offset, int limit) {
         return filtered(RequestRows.CARDS + FILTER + """
                         and r.status = :status
                         order by r.next_date nulls last,
                             case when r.status = 'CLOSED' then r.status_since end desc,
-                            r.last_news_at desc, r.id desc
+                            r.first_received_at desc, r.id desc
                         offset :offset limit :limit""", filter)
                 .param("viewer", viewer.id())
                 .param("status", status.name())

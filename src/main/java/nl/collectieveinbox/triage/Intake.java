@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.collectieveinbox.region.Region;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,13 +25,15 @@ public class Intake {
     private final Profiles profiles;
     private final TimeLine timeLine;
     private final Resemblances resemblances;
+    private final Region region;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Intake(
-            JdbcClient database, Profiles profiles, TimeLine timeLine, Resemblances resemblances,
+            JdbcClient database, Profiles profiles, TimeLine timeLine, Resemblances resemblances, Region region,
             ApplicationEventPublisher events, Clock clock) {
         this.resemblances = resemblances;
+        this.region = region;
         this.database = database;
         this.profiles = profiles;
         this.timeLine = timeLine;
@@ -82,9 +85,17 @@ public class Intake {
                 other -> resemblances.note(requestId, other, score, reasons));
     }
 
-    /** Adds a message to the request whose reference it names; empty when there is none of that name. */
-    public Optional<Long> joinByReference(long messageId, String reference, Why why, Instant receivedAt) {
-        Optional<Long> request = requestOf(messageId).or(() -> byReference(reference));
+    /**
+     * Adds a message to the request whose reference it names, if it comes from where that request came from or from a
+     * corporation; a reference alone proves nothing.
+     *
+     * @param senderDomain the part after the {@code @} of who wrote it
+     * @return id of the request; empty when there is none of that name, or the sender has nothing to do with it
+     */
+    public Optional<Long> joinByReference(
+            long messageId, String reference, String senderDomain, Why why, Instant receivedAt) {
+        Optional<Long> request = requestOf(messageId)
+                .or(() -> byReference(reference).filter(id -> concerns(id, senderDomain, receivedAt)));
         request.filter(id -> requestOf(messageId).isEmpty())
                 .ifPresent(id -> add(id, messageId, false, why, receivedAt, List.of()));
         return request;
@@ -95,6 +106,13 @@ public class Intake {
     public Optional<Long> requestOf(long messageId) {
         return database.sql("select request_id from request_message where message_id = ?").param(messageId)
                 .query(Long.class).optional();
+    }
+
+    private boolean concerns(long requestId, String senderDomain, Instant receivedAt) {
+        String contact = profiles.find(requestId).contactAddress();
+        boolean asker = contact != null && contact.endsWith("@" + senderDomain);
+        return asker || region
+                .corporationByDomain(senderDomain, receivedAt.atZone(REGION_TIME).toLocalDate()).isPresent();
     }
 
     private Optional<Long> byReference(String reference) {

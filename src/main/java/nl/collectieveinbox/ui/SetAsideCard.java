@@ -47,9 +47,16 @@ class SetAsideCard extends Composite<Article> {
             SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, Runnable changed) {
         Div actions = new Div();
         actions.addClassName("aside-actions");
-        if (message.problem() && member.is(Role.LEAD, Role.CONTROLLER)) {
+        if (setAside.mayMakeRequest(member, message)) {
+            actions.add(new Button(getTranslation("aside.request"), click -> {
+                setAside.makeRequest(member, message.messageId());
+                Toasts.say(this, getTranslation("aside.request.done"));
+                changed.run();
+            }));
+        }
+        if (message.problem() && setAside.mayRetry(member)) {
             actions.add(new Button(getTranslation("aside.retry"), click -> {
-                setAside.retry(message.messageId());
+                setAside.retry(member, message.messageId());
                 Toasts.say(this, getTranslation("aside.retry.done"));
                 changed.run();
             }));

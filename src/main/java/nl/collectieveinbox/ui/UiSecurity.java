@@ -27,9 +27,9 @@ class UiSecurity {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain screens(HttpSecurity http, RequestUtil vaadinRequests) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
-                // our own pages show mail and PDFs in a frame; nobody else's page may frame ours
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+        // our own pages show mail and PDFs in a frame; nobody else's page may frame ours
+        return http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
                 // Vaadin's own rule lets a sign-in pass without a token; then a foreign page could sign somebody in
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin

@@ -182,6 +182,21 @@ class DuplicatesTest {
     }
 
     @Test
+    void aQuestionOfWhoAskedOneThingBelongsToThat() {
+        arrives(TwelveMails.M01);
+        assertThat(arrives(Letter.from("", "a.verstraten@merwestroom.example").subject("stand van zaken").text("Is er al nieuws?").read()))
+                .isInstanceOfSatisfying(FollowUpOf.class, follow -> assertThat(follow.messageId()).isEqualTo(1));
+    }
+
+    @Test
+    void aQuestionOfWhoAskedTwoThingsIsForPeopleToPlace() {
+        arrives(TwelveMails.M04);
+        arrives(TwelveMails.M06);
+        assertThat(arrives(Letter.from("", "r.kamphuis@waterlelie.example").subject("stand van zaken").text("Is er al nieuws?").read()))
+                .isInstanceOf(NoRequest.class);
+    }
+
+    @Test
     void anAnswerThatComesFirstIsNotLost() {
         assertThat(arrives(answer())).isInstanceOf(NoRequest.class);
         assertThat(arrives(TwelveMails.M01)).isEqualTo(new NewRequest(List.of(), List.of(1L)));

@@ -29,13 +29,14 @@ final class Desk implements AutoCloseable {
     final Progress progress;
     final MailboxPoller poller;
     final MailboxHealth health;
-    private final Connector connector = new Connector();
+    private final Connector connector;
     private final Fetcher fetcher;
     private Optional<MailboxSettings> settings;
 
     private Desk(DataSource source, Path dataDir, Clock clock, Optional<MailboxSettings> settings) throws IOException {
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         this.settings = settings;
+        this.connector = new Connector(new Tokens(clock));
         this.database = JdbcClient.create(source);
         this.archive = new Archive(dataDir, clock);
         this.register = new Register(database, transactions, archive, clock);

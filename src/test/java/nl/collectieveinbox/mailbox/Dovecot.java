@@ -93,7 +93,8 @@ public final class Dovecot implements AutoCloseable {
     public Path deliver(byte[] raw, Instant receivedAt) {
         try {
             long number = delivered++;
-            Path file = maildir().resolve("new/%010d.M%dP1.test,S=%d".formatted(1_000_000_000 + number, number, raw.length));
+            Path file = maildir().resolve(
+                    "new/%010d.M%dP1.test,S=%d".formatted(1_000_000_000 + number, number, raw.length));
             Path writing = maildir().resolve("tmp").resolve(file.getFileName());
             Files.write(writing, raw);
             Files.setPosixFilePermissions(writing, PosixFilePermissions.fromString("rw-r--r--"));

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
@@ -22,13 +23,17 @@ import java.util.regex.Pattern;
 final class StallingServer implements AutoCloseable {
 
     /** Where it stalls. */
-    enum Stall { GREETING, TLS, CAPABILITY, LOGIN, EXAMINE, SEARCH, LIST, BODY, DRIPPING_GREETING, DRIPPING_BODY, NOWHERE }
+    enum Stall {
+        GREETING, TLS, CAPABILITY, LOGIN, EXAMINE, SEARCH, LIST, BODY, DRIPPING_GREETING, DRIPPING_BODY, NOWHERE
+    }
 
     private static final Pattern COMMAND = Pattern.compile("(\\S+) (?:UID )?(\\S+) ?(.*)");
     private static final String BODY = "Subject: message\r\n\r\ntekst\r\n";
     private static final long BROKEN = 2;
 
     volatile Stall stall;
+    /** When not empty, only who shows this token is let in. */
+    volatile String token = "";
     private final ServerSocket entrance;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
@@ -103,7 +108,15 @@ final class StallingServer implements AutoCloseable {
             untilHungUp(lines);
         }
         switch (verb) {
-            case "CAPABILITY" -> out.write("* CAPABILITY IMAP4rev1\r\n".getBytes());
+            case "CAPABILITY" -> out.write(("* CAPABILITY IMAP4rev1"
+                    + (token.isEmpty() ? "" : " LOGINDISABLED SASL-IR AUTH=XOAUTH2") + "\r\n").getBytes());
+            case "AUTHENTICATE" -> {
+                if (!new String(Base64.getDecoder().decode(rest.substring("XOAUTH2 ".length())))
+                        .contains("auth=Bearer " + token + "\1")) {
+                    out.write((tag + " NO refused\r\n").getBytes());
+                    return;
+                }
+            }
             case "EXAMINE" -> out.write(
                     "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 4] ok\r\n* FLAGS ()\r\n".getBytes());
             case "SEARCH" -> out.write(("* SEARCH " + String.join(" ", uids(rest)) + "\r\n").getBytes());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import nl.collectieveinbox.mailbox.StallingServer.Stall;
 
 /** A server that falls silent never holds us up for longer than its time-out, and leaves nothing open here. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StallingServerTest {
 
     private static final String SILENT = "De mailserver 127.0.0.1 geeft geen antwoord. Wij proberen het opnieuw; houdt "

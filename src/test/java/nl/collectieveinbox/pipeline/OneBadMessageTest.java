@@ -81,7 +81,7 @@ class OneBadMessageTest {
         SetAsideMessage threw = setAside.list(true, 0, 10).stream()
                 .filter(message -> message.reason().contains("IllegalStateException")).findFirst().orElseThrow();
         mended = true;
-        setAside.retry(threw.messageId());
+        setAside.retry(new Member(1, "regie", "Marieke", Role.LEAD, "TRI"), threw.messageId());
         RunningInbox.await("the retried message", () -> setAside.list(true, 0, 10).stream()
                 .noneMatch(message -> message.messageId() == threw.messageId()));
         inbox.awaitWalked(MESSAGES);

@@ -92,6 +92,37 @@ class KindTest {
     }
 
     @Test
+    void aBrokerWhoOffersABuildingAdvertises() {
+        ReadMessage letter = Letter.from("", "roy@makelaar.example").subject("Zorgcomplex Zwijndrecht, 18 studio's").text(
+                "Namens onze opdrachtgever bieden wij te huur aan: 18 studio's. Huurprijs op aanvraag. Zullen wij een bezichtiging plannen?").read();
+
+        assertThat(kind(letter)).isEqualTo(MessageKind.ADVERTISING);
+    }
+
+    @Test
+    void theAgendaOfACorporationAsksNothing() {
+        ReadMessage letter = Letter.from("", "tim@rhiant.example").subject("Uitnodiging: verdeeloverleg").text(
+                "We bespreken zes nieuwe vragen, onder andere 12 plaatsen in Dordrecht.").read();
+
+        assertThat(recogniser.recognise(letter, List.of())).extracting(Recognised::kind, Recognised::kindRule).containsExactly(MessageKind.OTHER, "meeting");
+    }
+
+    @Test
+    void whenInDoubtItIsARequest() {
+        ReadMessage letter = Letter.from("", "info@waterlelie.example").subject("wonen bij de boerderij").text("Wonen voor 12 mensen, per maart.").read();
+
+        assertThat(recogniser.recognise(letter, List.of())).extracting(Recognised::kind, Recognised::kindRule)
+                .containsExactly(MessageKind.REQUEST, "in-doubt");
+    }
+
+    @Test
+    void aStatusQuestionInANewThreadFollowsUp() {
+        ReadMessage letter = Letter.from("", "info@waterlelie.example").subject("stand van zaken").text("Is er al nieuws?").read();
+
+        assertThat(kind(letter)).isEqualTo(MessageKind.FOLLOW_UP);
+    }
+
+    @Test
     void lunchIsNothing() {
         assertThat(kind(Letter.from("", "jan@onbekend.example").subject("Lunch").text("Zullen we dinsdag?").read())).isEqualTo(MessageKind.OTHER);
     }

@@ -274,13 +274,6 @@ class IndexLifeTest {
         }
     }
 
-    @Test
-    void openSearchIsRefusedWithTheReason() {
-        open();
-        assertThatThrownBy(() -> new SearchSettings(SearchSettings.Backend.OPENSEARCH, "", 1, 1))
-                .hasMessageContaining("inbox.search.backend=opensearch is not available yet");
-    }
-
     private static Path only(Path folder, String prefix) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             List<Path> found = inside.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();

@@ -86,6 +86,13 @@ class QueryLanguageTest {
     }
 
     @Test
+    void oneLetterIsNoPrefix() {
+        index.put(List.of(saying(1, "woonzorgcomplex"), saying(2, "lijn w")));
+        assertThat(ids(index, "w*")).containsExactly(2L);
+        assertThat(index.search(SearchRequest.of("w*", Scope.EVERYTHING)).hint().orElseThrow()).contains("minstens 2");
+    }
+
+    @Test
     void aWordWithAMinusMustNotBeThere() {
         index.put(List.of(saying(1, "studio in Dordrecht"), saying(2, "studio in Papendrecht")));
         assertThat(ids(index, "studio -papendrecht")).containsExactly(1L);

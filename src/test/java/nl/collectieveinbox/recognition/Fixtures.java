@@ -1,0 +1,116 @@
+package nl.collectieveinbox.recognition;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.collectieveinbox.mail.Attachment;
+import nl.collectieveinbox.mail.Blob;
+import nl.collectieveinbox.mail.ReadMessage;
+import nl.collectieveinbox.parsing.MessageReader;
+import nl.collectieveinbox.parsing.UnreadableMessage;
+import org.apache.tika.Tika;
+import org.apache.tika.exception.TikaException;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The mails of {@code mail-fixtures} as the rooms before recognition hand them over, with their expected readings. */
+public final class Fixtures {
+
+    private static final Path FOLDER = Path.of("mail-fixtures");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Fixtures() {}
+
+    /**
+     * A mail and what a person reads in it.
+     *
+     * @param sha256 of the raw mail
+     */
+    public record Fixture(String name, String sha256, ReadMessage message, List<AttachmentText> attachments, JsonNode expected) {
+
+        /** The first value, or the empty string. */
+        public String said(String field) {
+            JsonNode value = expected.path(field);
+            return value.isNull() || value.isMissingNode() ? "" : value.asString("");
+        }
+    }
+
+    /** Those that may be looked at while a rule is made, or those that may not; unreadable ones are left out. */
+    public static List<Fixture> read(boolean open) {
+        try (var context = new AnnotationConfigApplicationContext(Start.class); Stream<Path> files = Files.walk(FOLDER)) {
+            MessageReader reader = context.getBean(MessageReader.class);
+            List<Fixture> fixtures = new ArrayList<>();
+            for (Path mail : files.filter(file -> file.toString().endsWith(".eml")).sorted().toList()) {
+                JsonNode expected = JSON.readTree(Files.readString(Path.of(mail.toString().replace(".eml", ".json"))));
+                if (expected.path("open").asBoolean(true) == open && !expected.path("kind").asString().equals("UNREADABLE")) {
+                    fixtures.add(read(reader, mail, expected));
+                }
+            }
+            return fixtures;
+        } catch (IOException | UnreadableMessage | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Fixture read(MessageReader reader, Path mail, JsonNode expected)
+            throws IOException, UnreadableMessage, NoSuchAlgorithmException {
+        Map<String, byte[]> parts = new HashMap<>();
+        ReadMessage message = reader.read(mail, bytes -> keep(bytes, parts));
+        List<AttachmentText> texts = new ArrayList<>();
+        for (Attachment part : message.attachments()) {
+            texts.add(new AttachmentText(part.name(), text(parts.get(part.blob().sha256()))));
+        }
+        return new Fixture(FOLDER.relativize(mail).toString(), sha256(Files.readAllBytes(mail)), message, texts, expected);
+    }
+
+    private static Blob keep(InputStream bytes, Map<String, byte[]> parts) throws IOException {
+        byte[] all = bytes.readAllBytes();
+        try {
+            parts.put(sha256(all), all);
+            return new Blob(sha256(all), all.length);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        try {
+            return new Tika().parseToString(new ByteArrayInputStream(bytes));
+        } catch (TikaException | LinkageError e) {
+            // locked or broken on purpose: the fixture says so, and there is no text then
+            return "";
+        }
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    /** No configuration by name, so that a test of the whole service does not find it. */
+    @ComponentScan("nl.collectieveinbox.parsing")
+    @ConfigurationPropertiesScan("nl.collectieveinbox.parsing")
+    static class Start {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+}
