@@ -68,8 +68,7 @@ class MailDownloads {
     DownloadHandler html(long messageId, boolean remoteImages) {
         return event -> send(event, viewer -> page(viewer, messageId), () -> {
             event.setContentType("text/html;charset=UTF-8");
-            event.getResponse().setHeader(
-                    "Content-Security-Policy", remoteImages ? NO_SCRIPT_BUT_IMAGES : NO_SCRIPT);
+            event.getResponse().setHeader("Content-Security-Policy", remoteImages ? NO_SCRIPT_BUT_IMAGES : NO_SCRIPT);
         });
     }
 

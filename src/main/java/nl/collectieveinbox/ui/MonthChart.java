@@ -30,6 +30,9 @@ class MonthChart extends Composite<Div> {
         long highest = year.byMonth().stream().mapToLong(m -> Math.max(m.requests(), m.unique())).max().orElse(0);
         this.top = roundedUp(highest);
         getContent().addClassName("chart");
+        // on a phone it scrolls sideways, so the keyboard must be able to reach it
+        getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("year.byMonth"));
         getContent().add(legend(), new Svg(svg()));
     }
 

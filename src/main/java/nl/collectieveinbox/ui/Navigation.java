@@ -25,8 +25,8 @@ class Navigation extends Composite<SideNav> {
     /** A place, its address and who may go there; the view says the same with {@code @RolesAllowed}. */
     private enum Place {
         BOARD("shell.nav.board", "bord", READERS),
-        SEARCH("shell.nav.search", "zoeken", READERS),
-        ASIDE("shell.nav.aside", "terzijde", Set.of(Role.LEAD, Role.CONTROLLER)),
+        SEARCH("shell.nav.search", "zoeken", Set.of(Role.values())),
+        ASIDE("shell.nav.aside", "terzijde", READERS),
         YEAR("shell.nav.year", "jaar", Set.of(Role.values()));
 
         private final String label;

@@ -16,12 +16,17 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
 
     private static final String DECIDERS_AND_PRIVACY = "[CONTROLLER, LEAD, PARTNER]";
+    private static final String EVERY_ROLE = "[ANALYST, CONTROLLER, LEAD, PARTNER]";
 
     /** Every address of the service and who may open it. A new view is added here by hand, with thought. */
     private static final Map<String, String> ROUTES = Map.of(
             "login", "anybody",
             "", "everybody signed in",
-            "bord", DECIDERS_AND_PRIVACY);
+            "bord", DECIDERS_AND_PRIVACY,
+            "verzoek/:reference", DECIDERS_AND_PRIVACY,
+            "terzijde", DECIDERS_AND_PRIVACY,
+            "zoeken", EVERY_ROLE,
+            "jaar/:year?([0-9]{4})", EVERY_ROLE);
 
     @Test
     void everyRouteIsListedHereWithItsRoles() {

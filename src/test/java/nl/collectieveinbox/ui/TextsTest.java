@@ -25,7 +25,7 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern WORDS = Pattern.compile(".*\\p{L}{2,} \\p{L}{2,}.*|\\p{Lu}\\p{Ll}+.*");
     private static final Pattern NOT_SHOWN = Pattern.compile(
-            "\\s*(log\\.|throw |@).*|.*(executeJs|IllegalStateException|ofPattern|ZoneId.of|\\.setAttribute)\\(.*");
+            "\\s*(log\\.|throw |@).*|.*(executeJs|IllegalStateException|ofPattern|ZoneId.of|\\.setAttribute|\\.setHeader)\\(.*|.*(NO_SCRIPT =|viewBox|'%d'|'%.1f').*");
     /** Words that are no text: the product's name, a key's print, a CSS value. */
     private static final Set<String> NO_TEXT = Set.of("Collectieve Inbox", "Enter", "light dark");
 
