@@ -21,11 +21,8 @@ class BoardColumn extends Composite<Section> {
         List<RequestCard> fetch(Status status, int offset, int limit);
     }
 
-<<<<<<< HEAD
-=======
     private static final int FIRST_CARDS = 12;
 
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
     private final Status status;
     private final Span number = new Span();
     private final Paragraph empty = new Paragraph();
@@ -64,11 +61,8 @@ class BoardColumn extends Composite<Section> {
         empty.setVisible(newCount == 0);
         if (first) {
             list.setDataProvider(cards);
-<<<<<<< HEAD
-=======
             // sent along with the page itself, not fetched by a second question
             list.getDataCommunicator().setViewportRange(0, FIRST_CARDS);
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
         } else {
             cards.refreshAll();
         }

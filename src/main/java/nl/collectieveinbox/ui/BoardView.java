@@ -10,10 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
-<<<<<<< HEAD
-=======
 import java.util.LinkedHashMap;
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
 import java.util.List;
 import java.util.Map;
 import nl.collectieveinbox.access.DemoMembers;
@@ -136,15 +133,6 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void heard(List<RequestChanged> changes) {
         refresh();
-<<<<<<< HEAD
-        List<RequestChanged> others = changes.stream().filter(change -> !change.actor().equals(member.name())).toList();
-        if (others.size() == 1) {
-            RequestChanged change = others.getFirst();
-            news.setText(getTranslation(
-                    "board.news.one", change.actor(), Sentences.standing(this, region, dates, card(change.reference()))));
-        } else if (!others.isEmpty()) {
-            news.setText(getTranslation("board.news.more", others.size()));
-=======
         Map<String, RequestChanged> latest = new LinkedHashMap<>();
         changes.stream().filter(change -> !change.actor().equals(member.name()))
                 .forEach(change -> latest.put(change.reference(), change));
@@ -154,7 +142,6 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     "board.news.one", change.actor(), Sentences.standing(this, region, dates, card(change.reference()))));
         } else if (!latest.isEmpty()) {
             news.setText(getTranslation("board.news.more", latest.size()));
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
         }
     }
 

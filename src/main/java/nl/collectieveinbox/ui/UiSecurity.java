@@ -27,13 +27,9 @@ class UiSecurity {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain screens(HttpSecurity http, RequestUtil vaadinRequests) throws Exception {
-<<<<<<< HEAD
         // our own pages show mail and PDFs in a frame; nobody else's page may frame ours
         return http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
-=======
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
                 // Vaadin's own rule lets a sign-in pass without a token; then a foreign page could sign somebody in
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin

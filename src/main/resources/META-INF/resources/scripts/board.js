@@ -4,10 +4,7 @@
   if (window.inboxBoard) return;
   const ACTS = { a: 'CLAIM', e: 'CLOSE', n: 'NOTE', v: 'OFFER', z: 'CLARIFY' };
   let shelf = null;
-<<<<<<< HEAD
-=======
   let carried = null; // the card in the air; what is dragged in from elsewhere is none
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
   let focused = null; // reference of the card that has, or last had, the focus
 
   const cardOf = (node) => node?.closest?.('.card:not(.ghost)');
@@ -82,12 +79,8 @@
     const card = cardOf(event.target);
     if (!card) return;
     event.dataTransfer.effectAllowed = 'move';
-<<<<<<< HEAD
-    event.dataTransfer.setData('text/plain', JSON.stringify(shown(card)));
-=======
     event.dataTransfer.setData('text/plain', card.dataset.reference);
     carried = shown(card);
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
     card.classList.add('dragged');
     shelf.classList.add('dragging');
   }
@@ -110,21 +103,14 @@
     board.addEventListener('dragstart', onDragStart);
     board.addEventListener('dragover', (event) => {
       const column = event.target.closest('[data-status]');
-<<<<<<< HEAD
-      if (!column) return;
-=======
       if (!column || !carried) return;
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
       event.preventDefault();
       event.dataTransfer.dropEffect = 'move';
       mark(column);
     });
     board.addEventListener('dragend', () => {
       mark(null);
-<<<<<<< HEAD
-=======
       carried = null;
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
       board.classList.remove('dragging');
       board.querySelectorAll('.dragged').forEach((c) => c.classList.remove('dragged'));
     });
@@ -133,11 +119,7 @@
       mark(null);
       if (!column) return;
       event.preventDefault();
-<<<<<<< HEAD
-      send('inbox-drop', { what: column.dataset.status, ...JSON.parse(event.dataTransfer.getData('text/plain')) });
-=======
       if (carried) send('inbox-drop', { what: column.dataset.status, ...carried });
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
     });
   }
 

@@ -43,10 +43,7 @@ class TwoMembersTest {
         marieke1.navigate(BoardView.class);
         assertThat(references(marieke1, Status.OFFERED)).contains(offered.reference());
         int claimed = count(marieke1, Status.CLAIMED);
-<<<<<<< HEAD
-=======
         OneInbox.bean(Notices.class).tell();
->>>>>>> c24427d8d68a29624fb72e9918203fff4c3ceb46
 
         karin1.navigate(BoardView.class);
         claim(karin1, offered);
