@@ -58,6 +58,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
+                // the service closes it when nobody uses it any more; a hook of its own would pull it away before
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(STARTUP)
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "96MB")

@@ -39,7 +39,9 @@ public final class TestDatabase {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("fsync", "off")
+                        .setRegisterShutdownHook(false)
                         .start();
+                TestEnd.close(server);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

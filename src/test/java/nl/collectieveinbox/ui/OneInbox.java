@@ -3,6 +3,7 @@ package nl.collectieveinbox.ui;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import nl.collectieveinbox.TestEnd;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Members;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -13,7 +14,7 @@ import org.springframework.security.core.Authentication;
 final class OneInbox {
 
     private static final class Started {
-        private static final ConfigurableApplicationContext SERVICE = SeededInbox.start(0);
+        private static final ConfigurableApplicationContext SERVICE = TestEnd.close(SeededInbox.start(0));
     }
 
     private OneInbox() {}
