@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -37,20 +38,21 @@ public final class RunningInbox implements AutoCloseable {
         try {
             Path home = Files.createTempDirectory("inbox");
             Path mail = Files.createDirectories(home.resolve("mail"));
-            List<String> arguments = new ArrayList<>(List.of(
-                    "--server.port=0",
-                    "--spring.datasource.url=" + TestDatabase.freshUrl(),
-                    "--spring.datasource.username=postgres",
-                    "--inbox.data-dir=" + home.resolve("data"),
-                    "--inbox.demo.folder=" + mail,
-                    "--inbox.demo.imap-port=0",
-                    "--inbox.demo.smtp-port=0",
-                    "--inbox.api.token=let-me-in"));
-            extra.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+            Map<String, String> settings = new HashMap<>(Map.of(
+                    "server.port", "0",
+                    "spring.datasource.url", TestDatabase.freshUrl(),
+                    "spring.datasource.username", "postgres",
+                    "inbox.data-dir", home.resolve("data").toString(),
+                    "inbox.demo.folder", mail.toString(),
+                    "inbox.demo.imap-port", "0",
+                    "inbox.demo.smtp-port", "0",
+                    "inbox.api.token", "let-me-in"));
+            settings.putAll(extra);
             List<Class<?>> sources = new ArrayList<>(List.of(planted));
             sources.addFirst(CollectiveInbox.class);
             return new RunningInbox(home, new SpringApplicationBuilder(sources.toArray(Class[]::new))
-                    .run(arguments.toArray(String[]::new)));
+                    .run(settings.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue())
+                            .toArray(String[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

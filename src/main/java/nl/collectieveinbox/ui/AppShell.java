@@ -24,5 +24,6 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle(NAME);
+        settings.addFavIcon("icon", "icons/inbox.svg", "any");
     }
 }

@@ -21,6 +21,8 @@ class BoardColumn extends Composite<Section> {
         List<RequestCard> fetch(Status status, int offset, int limit);
     }
 
+    private static final int FIRST_CARDS = 12;
+
     private final Status status;
     private final Span number = new Span();
     private final Paragraph empty = new Paragraph();
@@ -59,6 +61,8 @@ class BoardColumn extends Composite<Section> {
         empty.setVisible(newCount == 0);
         if (first) {
             list.setDataProvider(cards);
+            // sent along with the page itself, not fetched by a second question
+            list.getDataCommunicator().setViewportRange(0, FIRST_CARDS);
         } else {
             cards.refreshAll();
         }

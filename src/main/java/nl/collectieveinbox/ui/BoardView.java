@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.collectieveinbox.access.DemoMembers;
@@ -132,13 +133,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void heard(List<RequestChanged> changes) {
         refresh();
-        List<RequestChanged> others = changes.stream().filter(change -> !change.actor().equals(member.name())).toList();
-        if (others.size() == 1) {
-            RequestChanged change = others.getFirst();
+        Map<String, RequestChanged> latest = new LinkedHashMap<>();
+        changes.stream().filter(change -> !change.actor().equals(member.name()))
+                .forEach(change -> latest.put(change.reference(), change));
+        if (latest.size() == 1) {
+            RequestChanged change = latest.values().iterator().next();
             news.setText(getTranslation(
                     "board.news.one", change.actor(), Sentences.standing(this, region, dates, card(change.reference()))));
-        } else if (!others.isEmpty()) {
-            news.setText(getTranslation("board.news.more", others.size()));
+        } else if (!latest.isEmpty()) {
+            news.setText(getTranslation("board.news.more", latest.size()));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.collectieveinbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Scope;
 /** Always in sight: when the mailbox was last looked at, whether all is registered, and what still waits to be read. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class HealthLine extends Composite<Div> {
+class HealthLine extends Composite<Div> implements HasStyle {
 
     private final Icon icon = VaadinIcon.CHECK_CIRCLE.create();
     private final Span checked = new Span();

@@ -9,13 +9,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 class LanguageToggle extends Composite<Button> {
 
     LanguageToggle() {
-        boolean english = getLocale().getLanguage().equals(Texts.ENGLISH.getLanguage());
         Button button = getContent();
         button.setText(getTranslation("shell.language.other"));
         button.setAriaLabel(getTranslation("shell.language.switch"));
         button.setTooltipText(getTranslation("shell.language.switch"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("language-toggle");
-        button.addClickListener(click -> Preferences.choose(UI.getCurrent(), english ? Texts.DUTCH : Texts.ENGLISH));
+        button.addClickListener(click -> turn(UI.getCurrent()));
+    }
+
+    static void turn(UI ui) {
+        boolean english = ui.getLocale().getLanguage().equals(Texts.ENGLISH.getLanguage());
+        Preferences.choose(ui, english ? Texts.DUTCH : Texts.ENGLISH);
     }
 }

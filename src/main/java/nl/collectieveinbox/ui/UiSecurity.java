@@ -22,7 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class UiSecurity {
 
     /** What the sign-in page itself needs. */
-    private static final String[] OPEN = {"/aura/**", "/styles/**", "/scripts/**"};
+    private static final String[] OPEN = {"/aura/**", "/styles/**", "/scripts/**", "/icons/**"};
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)

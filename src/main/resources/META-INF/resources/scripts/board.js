@@ -4,6 +4,7 @@
   if (window.inboxBoard) return;
   const ACTS = { a: 'CLAIM', e: 'CLOSE', n: 'NOTE', v: 'OFFER', z: 'CLARIFY' };
   let shelf = null;
+  let carried = null; // the card in the air; what is dragged in from elsewhere is none
   let focused = null; // reference of the card that has, or last had, the focus
 
   const cardOf = (node) => node?.closest?.('.card:not(.ghost)');
@@ -78,7 +79,8 @@
     const card = cardOf(event.target);
     if (!card) return;
     event.dataTransfer.effectAllowed = 'move';
-    event.dataTransfer.setData('text/plain', JSON.stringify(shown(card)));
+    event.dataTransfer.setData('text/plain', card.dataset.reference);
+    carried = shown(card);
     card.classList.add('dragged');
     shelf.classList.add('dragging');
   }
@@ -101,13 +103,14 @@
     board.addEventListener('dragstart', onDragStart);
     board.addEventListener('dragover', (event) => {
       const column = event.target.closest('[data-status]');
-      if (!column) return;
+      if (!column || !carried) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'move';
       mark(column);
     });
     board.addEventListener('dragend', () => {
       mark(null);
+      carried = null;
       board.classList.remove('dragging');
       board.querySelectorAll('.dragged').forEach((c) => c.classList.remove('dragged'));
     });
@@ -116,7 +119,7 @@
       mark(null);
       if (!column) return;
       event.preventDefault();
-      send('inbox-drop', { what: column.dataset.status, ...JSON.parse(event.dataTransfer.getData('text/plain')) });
+      if (carried) send('inbox-drop', { what: column.dataset.status, ...carried });
     });
   }
 

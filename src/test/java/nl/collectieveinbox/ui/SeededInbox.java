@@ -1,5 +1,9 @@
 package nl.collectieveinbox.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,12 +62,27 @@ public final class SeededInbox {
         fill(start(Integer.parseInt(port)), requests);
     }
 
-    /** The whole service on a fresh database. */
+    /** The whole service on a fresh database, with an empty mailbox of its own. */
     public static ConfigurableApplicationContext start(int port) {
+        Path home = temporaryFolder();
         return new SpringApplication(CollectiveInbox.class).run(
                 "--server.port=" + port,
                 "--spring.datasource.url=" + TestDatabase.freshUrl(),
-                "--spring.datasource.username=postgres");
+                "--spring.datasource.username=postgres",
+                "--inbox.data-dir=" + home.resolve("data"),
+                "--inbox.demo.folder=" + home.resolve("mail"),
+                "--inbox.demo.imap-port=0",
+                "--inbox.demo.smtp-port=0");
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path home = Files.createTempDirectory("inbox");
+            Files.createDirectories(home.resolve("mail"));
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Adds this many requests, spread over the states and the past months. */
@@ -131,10 +150,14 @@ public final class SeededInbox {
     }
 
     private long message(Instant received) {
+        // as if it had been walked to its end: there is no raw file behind it to read
         return application.getBean(JdbcClient.class).sql("""
-                        insert into message (sha256, size_bytes, received_at, registered_at)
-                        values (repeat('0', 64), 1, ?, ?) returning id""")
-                .params(received.atOffset(ZoneOffset.UTC), received.atOffset(ZoneOffset.UTC))
+                        with arrived as (
+                            insert into message (sha256, size_bytes, received_at, registered_at)
+                            values (repeat('0', 64), 1, :at, :at) returning id)
+                        insert into walk (message_id, stage, state, next_try_at, changed_at)
+                        select id, 'INDEX', 'DONE', :at, :at from arrived returning message_id""")
+                .param("at", received.atOffset(ZoneOffset.UTC))
                 .query(Long.class).single();
     }
 

@@ -43,6 +43,7 @@ class TwoMembersTest {
         marieke1.navigate(BoardView.class);
         assertThat(references(marieke1, Status.OFFERED)).contains(offered.reference());
         int claimed = count(marieke1, Status.CLAIMED);
+        OneInbox.bean(Notices.class).tell();
 
         karin1.navigate(BoardView.class);
         claim(karin1, offered);
