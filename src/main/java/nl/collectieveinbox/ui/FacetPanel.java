@@ -3,7 +3,7 @@ package nl.collectieveinbox.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ class FacetPanel extends Composite<Section> {
             box.addValueChangeListener(change -> choose.accept(state.with(filter, change.getValue())));
             values.add(box);
         });
-        NativeDetails group = new NativeDetails(new H3(getTranslation("search.facet." + facet.name())), values);
+        NativeDetails group = new NativeDetails(new H2(getTranslation("search.facet." + facet.name())), values);
         group.setOpen(true);
         group.addClassName("facet");
         return group;

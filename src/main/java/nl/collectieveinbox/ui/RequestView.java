@@ -1,6 +1,7 @@
 package nl.collectieveinbox.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One request: what is asked, what was written, what was done. */
 @Route(value = "verzoek/:reference", layout = MainLayout.class)
 @RolesAllowed({"LEAD", "PARTNER", "CONTROLLER"})
-class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Board board;
     private final Requests requests;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.collectieveinbox.search.SearchResult.Hit;
@@ -17,7 +17,7 @@ class SearchHit extends Composite<Article> {
     SearchHit(Hit hit, boolean mayOpen) {
         getContent().addClassNames("card", "hit");
         String title = hit.title().isBlank() ? getTranslation("search.untitled") : hit.title();
-        H3 heading = new H3(mayOpen ? link(hit, title) : new Span(title));
+        H2 heading = new H2(mayOpen ? link(hit, title) : new Span(title));
         Div facts = new Div();
         facts.addClassName("hit-facts");
         if (hit.reference() != null) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,7 +25,7 @@ import nl.collectieveinbox.search.SearchResult;
 /** Everything that was ever written, found again. The question and its filters stand in the address. */
 @Route(value = "zoeken", layout = MainLayout.class)
 @RolesAllowed({"LEAD", "PARTNER", "ANALYST", "CONTROLLER"})
-class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 20;
 

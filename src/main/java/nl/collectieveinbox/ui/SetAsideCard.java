@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.collectieveinbox.access.Member;
@@ -32,7 +32,7 @@ class SetAsideCard extends Composite<Article> {
         Paragraph reason = new Paragraph(message.reason());
         reason.addClassName("aside-reason");
         getContent().addClassNames("card", "aside-card");
-        getContent().add(new H3(subject(message, shielded)), facts, reason);
+        getContent().add(new H2(subject(message, shielded)), facts, reason);
         getContent().add(actions(message, member, setAside, downloads, changed));
     }
 

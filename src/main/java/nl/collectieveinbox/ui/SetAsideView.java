@@ -1,11 +1,11 @@
 package nl.collectieveinbox.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +20,7 @@ import nl.collectieveinbox.pipeline.SetAside.SetAsideMessage;
 /** What stands on no card: what could not be read, and what is not a request. Nothing is swallowed. */
 @Route(value = "terzijde", layout = MainLayout.class)
 @RolesAllowed({"LEAD", "PARTNER", "CONTROLLER"})
-class SetAsideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SetAsideView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 500;
 
@@ -39,36 +39,40 @@ class SetAsideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(0);
+        show(setAside.count(true) > 0);
     }
 
-    private void show(int tab) {
-        TabSheet sheets = new TabSheet();
-        sheets.setWidthFull();
-        sheet(sheets, "problems", true);
-        sheet(sheets, "others", false);
-        sheets.setSelectedIndex(tab);
+    private void show(boolean problems) {
+        Div choice = new Div(choose("problems", true, problems), choose("others", false, problems));
+        choice.addClassName("aside-choice");
+        choice.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("aside.title"));
         content.removeAll();
-        content.add(sheets);
+        content.add(choice, list(problems));
     }
 
-    private void sheet(TabSheet sheets, String name, boolean problem) {
-        List<SetAsideMessage> messages = setAside.list(problem, 0, SHOWN);
-        long count = setAside.count(problem);
+    private Button choose(String name, boolean problems, boolean now) {
+        Button button = new Button(getTranslation("aside." + name, setAside.count(problems)), click -> show(problems));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(problems == now));
+        return button;
+    }
+
+    private Div list(boolean problems) {
+        List<SetAsideMessage> messages = setAside.list(problems, 0, SHOWN);
+        long count = setAside.count(problems);
         Div list = new Div();
         list.addClassName("aside-list");
         messages.forEach(message -> list.add(
-                new SetAsideCard(message, member, setAside, downloads, () -> show(sheets.getSelectedIndex()))));
+                new SetAsideCard(message, member, setAside, downloads, () -> show(problems))));
         if (messages.isEmpty()) {
-            Div empty = new Div(
-                    new H2(getTranslation("aside." + name + ".empty")), new Paragraph(getTranslation("aside." + name + ".empty.next")));
+            String name = problems ? "aside.problems.empty" : "aside.others.empty";
+            Div empty = new Div(new H2(getTranslation(name)), new Paragraph(getTranslation(name + ".next")));
             empty.addClassNames("card", "empty-state");
             list.add(empty);
         }
         if (count > messages.size()) {
             list.add(new Paragraph(getTranslation("aside.more", messages.size(), count)));
         }
-        sheets.add(new Tab(getTranslation("aside." + name, count)), list);
+        return list;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -24,7 +25,7 @@ import nl.collectieveinbox.analysis.YearFigures;
 /** How large the demand of a year was. Counts only; nothing about persons. */
 @Route(value = "jaar/:year?([0-9]{4})", layout = MainLayout.class)
 @RolesAllowed({"LEAD", "PARTNER", "ANALYST", "CONTROLLER"})
-class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class YearView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Demand demand;
     private final Select<Integer> years = new Select<>();
