@@ -1,5 +1,5 @@
 /** Demand over the years. */
-@ApplicationModule(allowedDependencies = {"region", "triage", "access"})
+@ApplicationModule(allowedDependencies = {"region", "triage"})
 @NullMarked
 package nl.collectieveinbox.analysis;
 
