@@ -43,16 +43,16 @@ class DemoMailboxTest {
     }
 
     @Test
-    void whatStandsInTheFolderIsInTheMailboxByteForByte() throws IOException {
+    void whatStandsInTheFolderIsInTheMailboxByDateAndByteForByte() throws IOException {
         try (DemoMailbox demo = DemoMailbox.start(settings(), clock);
                 Desk desk = Desk.of(data, clock, demo.settings().orElseThrow())) {
             assertThat(desk.poller.poll()).isEqualTo(new PollResult.Polled(2, 2));
 
             assertThat(desk.all()).extracting(desk::text).containsExactly(
-                    "Subject: twee\r\n\r\nzonder datum\r\n",
                     "From: zorg@lentehuis.example\r\nDate: Mon, 2 Mar 2026 09:00:00 +0100\r\nSubject: een\r\n\r\n"
-                            + "caf\u00e9\r\n");
-            assertThat(desk.all().getLast().receivedAt()).isEqualTo(Instant.parse("2026-03-02T08:00:00Z"));
+                            + "caf\u00e9\r\n",
+                    "Subject: twee\r\n\r\nzonder datum\r\n");
+            assertThat(desk.all().getFirst().receivedAt()).isEqualTo(Instant.parse("2026-03-02T08:00:00Z"));
         }
     }
 
