@@ -23,4 +23,9 @@ public record Extracted(
     public Extracted {
         inside = List.copyOf(inside);
     }
+
+    /** The same, for who has no room for the text. */
+    public Extracted withoutText() {
+        return new Extracted(sha256, state, reason, "", 0, inside);
+    }
 }

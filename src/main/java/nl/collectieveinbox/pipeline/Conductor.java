@@ -60,26 +60,41 @@ class Conductor {
         if (batch.isEmpty()) {
             return;
         }
-        attempt(batch, () -> station.work(batch));
-        List<Journey> ready = batch.stream().filter(journey -> journey.standsBefore(station.stage())).toList();
-        if (!ready.isEmpty() && !kept(ready, station)) {
+        if (!done(batch, station)) {
             // one of them spoils the batch: each for itself, so that it spoils only its own
-            ready.forEach(journey -> keptAlone(journey, station));
+            batch.forEach(journey -> passAlone(journey, station));
         }
     }
 
-    private boolean kept(List<Journey> ready, Station station) {
+    private boolean done(List<Journey> batch, Station station) {
         try {
-            keep(ready, station);
+            workAndKeep(batch, station);
             return true;
-        } catch (RuntimeException e) {
-            log.warn("A batch of {} at {} is kept one by one: {}", ready.size(), station.stage(), e.toString());
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            log.warn("A batch of {} at {} is walked one by one: {}", batch.size(), station.stage(), e.toString());
             return false;
         }
     }
 
-    private void keptAlone(Journey journey, Station station) {
-        attempt(List.of(journey), () -> keep(List.of(journey), station));
+    private void passAlone(Journey journey, Station station) {
+        try {
+            workAndKeep(List.of(journey), station);
+        } catch (RuntimeException e) {
+            log.warn("Message {} did not pass {}", journey.id(), station.stage(), e);
+            journey.failed(Problems.passing(e));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            log.warn("Message {} is too much for {}: {}", journey.id(), station.stage(), e.toString());
+            journey.failed(Problems.broke(e));
+        }
+    }
+
+    private void workAndKeep(List<Journey> batch, Station station) {
+        List<Journey> waiting = batch.stream().filter(journey -> journey.standsBefore(station.stage())).toList();
+        station.work(waiting);
+        List<Journey> ready = waiting.stream().filter(journey -> journey.standsBefore(station.stage())).toList();
+        if (!ready.isEmpty()) {
+            keep(ready, station);
+        }
     }
 
     private void keep(List<Journey> ready, Station station) {
@@ -88,15 +103,5 @@ class Conductor {
             queue.advance(ready, station.stage());
         });
         ready.forEach(journey -> journey.passed(station.stage()));
-    }
-
-    private static void attempt(List<Journey> batch, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            log.warn("Stage failed for messages {}", batch.stream().map(Journey::id).toList(), e);
-            batch.stream().filter(journey -> journey.failure().isEmpty())
-                    .forEach(journey -> journey.failed(Problems.passing(e)));
-        }
     }
 }

@@ -18,8 +18,10 @@ class ExtractStation implements Station {
     private final AttachmentReader reader;
     private final Archive archive;
     private final Known known;
+    private final WalkSettings settings;
 
-    ExtractStation(AttachmentReader reader, Archive archive, Known known) {
+    ExtractStation(AttachmentReader reader, Archive archive, Known known, WalkSettings settings) {
+        this.settings = settings;
         this.reader = reader;
         this.archive = archive;
         this.known = known;
@@ -41,7 +43,7 @@ class ExtractStation implements Station {
         reader.read(new ArrayList<>(distinct.values())).forEach(text -> texts.put(text.sha256(), text));
         for (Journey journey : batch) {
             journey.extracted(journey.read().attachments().stream()
-                    .map(part -> texts.get(part.blob().sha256())).toList());
+                    .map(part -> texts.get(part.blob().sha256())).toList(), settings.attachmentChars());
         }
     }
 

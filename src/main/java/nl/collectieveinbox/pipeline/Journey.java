@@ -1,5 +1,6 @@
 package nl.collectieveinbox.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.collectieveinbox.archive.RegisteredMessage;
@@ -18,6 +19,7 @@ final class Journey {
     private @Nullable List<Extracted> extracted;
     private @Nullable Recognised recognised;
     private @Nullable Failure failure;
+    private @Nullable String remark;
 
     Journey(RegisteredMessage message, Stage stage, int failures) {
         this.message = message;
@@ -54,6 +56,11 @@ final class Journey {
         failure = why;
     }
 
+    /** What people should know of it though it passed; null when nothing. */
+    @Nullable String remark() {
+        return remark;
+    }
+
     void passed(Stage done) {
         stage = done.next().orElse(null);
     }
@@ -74,8 +81,16 @@ final class Journey {
         return known(extracted, Stage.EXTRACT);
     }
 
-    void extracted(List<Extracted> value) {
-        extracted = List.copyOf(value);
+    /** Takes the texts of its attachments, all together at most so many characters. */
+    void extracted(List<Extracted> texts, int mostCharacters) {
+        List<Extracted> within = new ArrayList<>();
+        long characters = 0;
+        for (Extracted text : texts) {
+            characters += text.text().length();
+            within.add(characters <= mostCharacters ? text : text.withoutText());
+        }
+        extracted = List.copyOf(within);
+        remark = characters <= mostCharacters ? null : Problems.tooMuchText(mostCharacters);
     }
 
     boolean hasExtracted() {

@@ -16,8 +16,10 @@ class Known {
     private final Readings readings;
     private final AttachmentReader attachments;
     private final Recognitions recognitions;
+    private final WalkSettings settings;
 
-    Known(Readings readings, AttachmentReader attachments, Recognitions recognitions) {
+    Known(Readings readings, AttachmentReader attachments, Recognitions recognitions, WalkSettings settings) {
+        this.settings = settings;
         this.readings = readings;
         this.attachments = attachments;
         this.recognitions = recognitions;
@@ -32,7 +34,7 @@ class Known {
     void extracted(Journey journey) {
         read(journey);
         if (!journey.hasExtracted()) {
-            journey.extracted(journey.read().attachments().stream().map(this::text).toList());
+            journey.extracted(journey.read().attachments().stream().map(this::text).toList(), settings.attachmentChars());
         }
     }
 

@@ -56,14 +56,21 @@ class Queue {
         return database.sql("""
                         update walk set state = 'WORKING', leased_by = :node, leased_until = :until
                         where message_id in (
-                            select message_id from walk
-                            where state = 'WAITING' and next_try_at <= :now or state = 'WORKING' and leased_until < :now
-                            order by message_id limit :batch for update skip locked)
+                            select id from (
+                                select m.id, sum(m.size_bytes) over (order by m.id) - m.size_bytes as before
+                                from message m join (
+                                    select message_id from walk
+                                    where state = 'WAITING' and next_try_at <= :now
+                                        or state = 'WORKING' and leased_until < :now
+                                    order by message_id limit :batch for update skip locked) as free
+                                on free.message_id = m.id) as sized
+                            where before < :bytes)
                         returning message_id, stage, attempts""")
                 .param("node", settings.node())
                 .param("until", Timestamp.from(clock.instant().plus(settings.lease())))
                 .param("now", now())
                 .param("batch", settings.batch())
+                .param("bytes", settings.batchBytes().toBytes())
                 .query((row, index) -> new Row(row.getLong(1), Stage.valueOf(row.getString(2)), row.getInt(3)))
                 .list()
                 .stream()
@@ -78,14 +85,19 @@ class Queue {
     /** These messages have passed this stage; called in the transaction that kept the result. */
     void advance(List<Journey> passed, Stage stage) {
         Timestamp now = now();
+        Timestamp leasedUntil = Timestamp.from(clock.instant().plus(settings.lease()));
         Optional<Stage> next = stage.next();
         batches.batchUpdate(
-                "update walk set stage = ?, state = ?, attempts = 0, problem = null, changed_at = ? where message_id = ?",
+                """
+                update walk set stage = ?, state = ?, attempts = 0, problem = ?, changed_at = ?, leased_until = ?
+                where message_id = ?""",
                 passed, passed.size(), (row, journey) -> {
                     row.setString(1, next.orElse(stage).name());
                     row.setString(2, next.isPresent() ? "WORKING" : "DONE");
-                    row.setTimestamp(3, now);
-                    row.setLong(4, journey.id());
+                    row.setString(3, journey.remark());
+                    row.setTimestamp(4, now);
+                    row.setTimestamp(5, leasedUntil);
+                    row.setLong(6, journey.id());
                 });
         batches.batchUpdate("""
                 insert into stage_done (message_id, stage, version, finished_at) values (?, ?, ?, ?)

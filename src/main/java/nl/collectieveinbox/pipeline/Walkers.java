@@ -53,8 +53,8 @@ class Walkers implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
-                // the database may be away for a while: what waits keeps waiting
+            } catch (RuntimeException | OutOfMemoryError e) {
+                // the database may be away for a while, or memory short: what waits keeps waiting
                 log.error("The walk stumbled and goes on", e);
                 quietPause();
             }

@@ -18,6 +18,8 @@ import nl.collectieveinbox.parsing.MessageReader;
 import nl.collectieveinbox.parsing.UnreadableMessage;
 import nl.collectieveinbox.pipeline.Progress.Counts;
 import nl.collectieveinbox.pipeline.SetAside.SetAsideMessage;
+import nl.collectieveinbox.recognition.Recogniser;
+import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.BoardFilter;
 import nl.collectieveinbox.triage.RequestState.Status;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Fifty messages, of which one throws, one hangs, one eats the heap and one is no message at all. */
+/** Fifty messages: one throws, one hangs, one eats the heap, one spoils its batch later on, one is no message at all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneBadMessageTest {
 
@@ -46,6 +48,7 @@ class OneBadMessageTest {
                 case 10 -> "throws";
                 case 20 -> "hangs";
                 case 30 -> "eats the heap";
+                case 40 -> "spoils the batch";
                 default -> "";
             };
             inbox.drop("m%02d.eml".formatted(i), request(i, trouble));
@@ -62,9 +65,9 @@ class OneBadMessageTest {
     @Test
     void theOthersAreCardsAndTheBadOnesAreSetAsideWithTheReason() {
         Counts counts = inbox.bean(Progress.class).now();
-        assertThat(counts).isEqualTo(new Counts(0, 0, MESSAGES - 4, 4));
-        assertThat(inbox.bean(Board.class).counts(BoardFilter.NONE).get(Status.NEW)).isEqualTo(MESSAGES - 4);
-        assertThat(inbox.bean(SetAside.class).list(true, 0, 10)).hasSize(4)
+        assertThat(counts).isEqualTo(new Counts(0, 0, MESSAGES - 5, 5));
+        assertThat(inbox.bean(Board.class).counts(BoardFilter.NONE).get(Status.NEW)).isEqualTo(MESSAGES - 5);
+        assertThat(inbox.bean(SetAside.class).list(true, 0, 10)).hasSize(5)
                 .allSatisfy(message -> {
                     assertThat(message.kind()).isEqualTo(MessageKind.UNREADABLE);
                     assertThat(message.reason()).isNotBlank();
@@ -86,7 +89,7 @@ class OneBadMessageTest {
                 .noneMatch(message -> message.messageId() == threw.messageId()));
         inbox.awaitWalked(MESSAGES);
         mended = false;
-        assertThat(inbox.bean(Board.class).counts(BoardFilter.NONE).get(Status.NEW)).isEqualTo(MESSAGES - 3);
+        assertThat(inbox.bean(Board.class).counts(BoardFilter.NONE).get(Status.NEW)).isEqualTo(MESSAGES - 4);
         // as it was, for the other test
         setBack(threw.messageId());
     }
@@ -126,6 +129,20 @@ class OneBadMessageTest {
                 ReadMessage open(RegisteredMessage message) throws IOException, UnreadableMessage {
                     ReadMessage read = super.open(message);
                     return mended ? read : spoilt(read);
+                }
+            };
+        }
+
+        @Bean
+        @Primary
+        RecogniseStation plantedStation(Recogniser recogniser, Recognitions recognitions, Known known) {
+            return new RecogniseStation(recogniser, recognitions, known) {
+                @Override
+                public void work(List<Journey> batch) {
+                    if (batch.stream().anyMatch(journey -> journey.read().subject().endsWith("spoils the batch"))) {
+                        throw new OutOfMemoryError("planted");
+                    }
+                    super.work(batch);
                 }
             };
         }
