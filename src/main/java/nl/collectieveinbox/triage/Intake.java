@@ -47,18 +47,18 @@ public class Intake {
     /**
      * Makes a request of this message, unless it already belongs to one.
      *
-     * @param receivedAt when it first arrived anywhere we know of
+     * @param firstAt when it first reached anybody we know of: the message itself, or the one that it forwards
      * @param asked codes of the corporations it went to
      * @return id of the request
      */
-    public long open(long messageId, Instant receivedAt, HousingProfile profile, List<String> asked) {
+    public long open(long messageId, Instant firstAt, HousingProfile profile, List<String> asked) {
         Optional<Long> known = requestOf(messageId);
         if (known.isPresent()) {
             return known.get();
         }
-        String reference = nextReference(receivedAt);
-        long id = profiles.insert(reference, receivedAt, clock.instant(), profile);
-        link(id, messageId, true, new Why("first", "Eerste bericht van dit verzoek"), receivedAt);
+        String reference = nextReference(firstAt);
+        long id = profiles.insert(reference, firstAt, clock.instant(), profile);
+        link(id, messageId, true, new Why("first", "Eerste bericht van dit verzoek"));
         addAsked(id, asked);
         timeLine.machine(id, MACHINE, "REGISTERED", "Verzoek geregistreerd");
         events.publishEvent(new RequestChanged(id, reference, "REGISTERED", MACHINE));
@@ -72,10 +72,10 @@ public class Intake {
      * @return id of the request, or empty when the other message belongs to none
      */
     public Optional<Long> join(
-            long messageId, long knownMessageId, boolean arrival, Why why, Instant receivedAt, List<String> asked) {
+            long messageId, long knownMessageId, boolean arrival, Why why, Instant firstAt, List<String> asked) {
         Optional<Long> request = requestOf(messageId).or(() -> requestOf(knownMessageId));
         request.filter(id -> requestOf(messageId).isEmpty())
-                .ifPresent(id -> add(id, messageId, arrival, why, receivedAt, asked));
+                .ifPresent(id -> add(id, messageId, arrival, why, firstAt, asked));
         return request;
     }
 
@@ -119,8 +119,8 @@ public class Intake {
         return database.sql("select id from request where reference = ?").param(reference).query(Long.class).optional();
     }
 
-    private void add(long id, long messageId, boolean arrival, Why why, Instant receivedAt, List<String> asked) {
-        link(id, messageId, arrival, why, receivedAt);
+    private void add(long id, long messageId, boolean arrival, Why why, Instant firstAt, List<String> asked) {
+        link(id, messageId, arrival, why);
         addAsked(id, asked);
         database.sql("""
                         update request set last_news_at = :now, version = version + 1,
@@ -128,7 +128,7 @@ public class Intake {
                         where id = :id""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("arrival", arrival)
-                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
+                .param("received", firstAt.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
         timeLine.machine(id, MACHINE, "JOINED",
@@ -137,12 +137,12 @@ public class Intake {
         events.publishEvent(new RequestChanged(id, reference, "JOINED", MACHINE));
     }
 
-    private void link(long id, long messageId, boolean arrival, Why why, Instant receivedAt) {
+    private void link(long id, long messageId, boolean arrival, Why why) {
         database.sql("""
                         insert into request_message (message_id, request_id, role, why_code, why, received_at, linked_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(messageId, id, arrival ? "ARRIVAL" : "FOLLOW_UP", why.code(), why.text(),
-                        receivedAt.atOffset(ZoneOffset.UTC), clock.instant().atOffset(ZoneOffset.UTC))
+                        select id, ?, ?, ?, ?, received_at, ? from message where id = ?""")
+                .params(id, arrival ? "ARRIVAL" : "FOLLOW_UP", why.code(), why.text(),
+                        clock.instant().atOffset(ZoneOffset.UTC), messageId)
                 .update();
     }
 
@@ -153,8 +153,8 @@ public class Intake {
         }
     }
 
-    private String nextReference(Instant receivedAt) {
-        int year = receivedAt.atZone(REGION_TIME).getYear();
+    private String nextReference(Instant firstAt) {
+        int year = firstAt.atZone(REGION_TIME).getYear();
         int number = database.sql("""
                         insert into reference_counter (year, last) values (?, 1)
                         on conflict (year) do update set last = reference_counter.last + 1
