@@ -1,6 +1,7 @@
 package nl.collectieveinbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -19,10 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.collectieveinbox.access.Member;
+import nl.collectieveinbox.access.Members;
+import nl.collectieveinbox.pipeline.SetAside;
+import nl.collectieveinbox.privacy.NotAllowed;
+import nl.collectieveinbox.privacy.OriginalMail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -183,6 +191,42 @@ class WholePathTest {
         assertThat(send("/search", "let-me-in").body()).contains("\"parameter\":\"q\"");
         assertThat(send("/messages/99999999", "let-me-in").statusCode()).isEqualTo(404);
         assertThat(bad.body()).doesNotContain("Exception");
+    }
+
+    @Test
+    void anAnalystOpensNoMailEvenByCallingTheService() {
+        OriginalMail mail = inbox.bean(OriginalMail.class);
+        Member analyst = inbox.bean(Members.class).byUsername("analist@trivire.example").orElseThrow();
+        long id = byMessageId.get("<a1.0303@merwestroom.example>").path("id").asLong();
+        assertThatThrownBy(() -> mail.read(analyst, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> mail.raw(analyst, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> mail.attachment(analyst, id, 0)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> mail.attachmentText(analyst, id, 0)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoLooksAtAMailIsRemembered() {
+        Member lead = inbox.bean(Members.class).byUsername("regie@trivire.example").orElseThrow();
+        long id = byMessageId.get("<d4.0503@waterlelie.example>").path("id").asLong();
+        assertThat(inbox.bean(OriginalMail.class).read(lead, id).ownText()).contains("acht jongvolwassenen");
+        assertThat(inbox.bean(JdbcClient.class)
+                        .sql("select username, action from viewing where message_id = ?").param(id).query().listOfRows())
+                .contains(Map.of("username", "regie@trivire.example", "action", "READ"));
+    }
+
+    @Test
+    void aPersonsWordMakesARequestOfWhatWasNone() {
+        Member lead = inbox.bean(Members.class).byUsername("regie@trivire.example").orElseThrow();
+        Member partner = inbox.bean(Members.class).byUsername("partner@rhiant.example").orElseThrow();
+        SetAside setAside = inbox.bean(SetAside.class);
+        long id = byMessageId.get("<l4.1903@flexpand.example>").path("id").asLong();
+        assertThatThrownBy(() -> setAside.makeRequest(partner, id)).isInstanceOf(AccessDeniedException.class);
+        setAside.makeRequest(lead, id);
+        inbox.awaitWalked(expected.size());
+        JsonNode message = get("/messages/" + id);
+        assertThat(message.path("kind").asString()).isEqualTo("REQUEST");
+        assertThat(message.path("request").asString()).startsWith("CI-2026-");
+        assertThat(message.path("kindReason").asString()).contains("Marieke de Rooij");
     }
 
     @Test
