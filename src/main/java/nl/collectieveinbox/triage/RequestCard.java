@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference {@code CI-<year of first receipt>-<number>}
  * @param arrivals how many times it was asked
  * @param askedCorporations codes of the corporations that were asked, as far as known
+ * @param resembles references of requests that may be the same, likeliest first
  * @param news whether something arrived since this member last looked
  * @param version counts changes; a step taken on an older one is overtaken
  */
@@ -26,6 +27,7 @@ public record RequestCard(
         java.time.@Nullable LocalDate startFrom,
         int arrivals,
         List<String> askedCorporations,
+        List<String> resembles,
         Instant firstReceivedAt,
         Instant lastNewsAt,
         boolean news,

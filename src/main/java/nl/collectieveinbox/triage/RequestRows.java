@@ -29,6 +29,9 @@ class RequestRows {
                 array(select code from request_target_group g where g.request_id = r.id
                       order by code <> r.main_target_group, code) as target_groups,
                 array(select corporation from request_asked a where a.request_id = r.id order by 1) as asked,
+                array(select other.reference from request_resemblance p
+                      join request other on other.id = case p.a when r.id then p.b else p.a end
+                      where p.a = r.id or p.b = r.id order by p.score desc, other.id) as resembles,
                 r.last_news_at > coalesce((select seen_at from request_seen s
                     where s.request_id = r.id and s.member_id = :viewer), '-infinity') as news
             from request r
@@ -128,6 +131,7 @@ class RequestRows {
                 row.getObject("start_from", LocalDate.class),
                 row.getInt("arrivals"),
                 strings(row, "asked"),
+                strings(row, "resembles"),
                 row.getTimestamp("first_received_at").toInstant(),
                 row.getTimestamp("last_news_at").toInstant(),
                 row.getBoolean("news"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.triage.RequestCard;
 import nl.collectieveinbox.triage.RequestState;
@@ -44,6 +45,7 @@ final class CardFace {
         if (card.arrivals() > 1) {
             chips.add(new Chip(screen.getTranslation("board.card.times", card.arrivals()), "accent"));
         }
+        resembling(card.resembles()).ifPresent(chips::add);
         chips.addAll(standing(card.state()));
         return chips;
     }
@@ -62,6 +64,11 @@ final class CardFace {
 
     String exactly(RequestCard card) {
         return screen.getTranslation("board.card.received", dates.absolute(screen, card.firstReceivedAt()));
+    }
+
+    private Optional<Chip> resembling(List<String> others) {
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Chip(
+                screen.getTranslation("board.card.resembles", others.getFirst(), others.size() - 1), "mind"));
     }
 
     private List<Chip> standing(RequestState state) {

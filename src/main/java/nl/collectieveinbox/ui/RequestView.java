@@ -17,6 +17,7 @@ import nl.collectieveinbox.triage.RequestCard;
 import nl.collectieveinbox.triage.RequestChanged;
 import nl.collectieveinbox.triage.RequestFile;
 import nl.collectieveinbox.triage.Requests;
+import nl.collectieveinbox.triage.Resemblances;
 import nl.collectieveinbox.triage.Step;
 import nl.collectieveinbox.triage.StepResult;
 import nl.collectieveinbox.triage.UnknownRequest;
@@ -29,6 +30,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Board board;
     private final Requests requests;
+    private final Resemblances resemblances;
     private final Acts acts;
     private final Dates dates;
     private final Region region;
@@ -46,10 +48,11 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable RequestCard card;
 
     RequestView(
-            Board board, Requests requests, Acts acts, Dates dates, Region region, OriginalMail originals,
+            Board board, Requests requests, Resemblances resemblances, Acts acts, Dates dates, Region region, OriginalMail originals,
             MailDownloads downloads, SignedIn signedIn, Notices notices) {
         this.board = board;
         this.requests = requests;
+        this.resemblances = resemblances;
         this.acts = acts.on(this, this::reload);
         this.dates = dates;
         this.region = region;
@@ -87,7 +90,12 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         head.add(new RequestHead(file.card(), acts, region, dates));
         left.removeAll();
-        left.add(new ProfileCard(file.profile(), region), new AskedCard(file.card(), region));
+        left.add(new ProfileCard(file.profile(), region));
+        if (!file.card().resembles().isEmpty()) {
+            left.add(new ResemblesCard(
+                    reference, resemblances.of(reference), other -> board.card(member, other).title()));
+        }
+        left.add(new AskedCard(file.card(), region));
         middle.removeAll();
         middle.add(new Conversation(file.messages(), member, originals, downloads));
         showSteps(file);

@@ -1,0 +1,102 @@
+package nl.collectieveinbox.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.collectieveinbox.RunningInbox;
+import nl.collectieveinbox.TestEnd;
+import nl.collectieveinbox.access.Member;
+import nl.collectieveinbox.access.Members;
+import nl.collectieveinbox.triage.Board;
+import nl.collectieveinbox.triage.BoardFilter;
+import nl.collectieveinbox.triage.RequestCard;
+import nl.collectieveinbox.triage.RequestState.Status;
+import nl.collectieveinbox.triage.Requests;
+import nl.collectieveinbox.triage.Step;
+import nl.collectieveinbox.triage.StepResult;
+
+/** The demo as one gets it: every message of {@code mail-fixtures} over IMAP, read to the end. Started once. */
+final class DemoInbox {
+
+    private static final class Started {
+        private static final Path FOLDER = copyOfTheFixtures();
+        private static final RunningInbox SERVICE =
+                TestEnd.close(RunningInbox.start(Map.of("inbox.demo.folder", FOLDER.toString())));
+
+        static {
+            SERVICE.awaitWalked(mails(FOLDER));
+        }
+    }
+
+    private DemoInbox() {}
+
+    static String url() {
+        return Started.SERVICE.url();
+    }
+
+    static <T> T bean(Class<T> type) {
+        return Started.SERVICE.bean(type);
+    }
+
+    static Member member(String username) {
+        return bean(Members.class).byUsername(username).orElseThrow();
+    }
+
+    /** Drops a message in the folder, as somebody does who tries the demo. */
+    static void drop(String name, String message) {
+        try {
+            Files.writeString(Started.FOLDER.resolve(name), message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The card with this title, as the lead sees it. */
+    static RequestCard card(String title) {
+        Member lead = member("regie@trivire.example");
+        return Stream.of(Status.values())
+                .flatMap(status -> bean(Board.class).column(lead, status, BoardFilter.NONE, 0, 200).stream())
+                .filter(card -> card.title().equals(title))
+                .findFirst().orElseThrow(() -> new AssertionError("No request is called " + title));
+    }
+
+    /** Takes this step, which must succeed. */
+    static void take(String username, String title, Step step) {
+        RequestCard card = card(title);
+        StepResult result = bean(Requests.class).take(member(username), card.id(), card.version(), step);
+        if (!(result instanceof StepResult.Done)) {
+            throw new AssertionError(title + ": " + result);
+        }
+    }
+
+    private static Path copyOfTheFixtures() {
+        try {
+            Path copy = Files.createTempDirectory("demo-mail");
+            Path fixtures = Path.of("mail-fixtures");
+            for (Path file : all(fixtures)) {
+                Path to = copy.resolve(fixtures.relativize(file));
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long mails(Path folder) {
+        return all(folder).stream().filter(file -> file.toString().endsWith(".eml")).count();
+    }
+
+    private static List<Path> all(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
