@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease after this a batch of a node that fell silent is taken over
  * @param retries how often a stage is tried again before the message is set aside
  * @param firstRetry pause before the first retry; each next one is four times as long
+ * @param atWork false in a process that was started for one command: nothing polls or walks in it
  */
 @ConfigurationProperties("inbox.pipeline")
 record WalkSettings(
@@ -23,7 +24,8 @@ record WalkSettings(
         @DefaultValue("60s") Duration stageLimit,
         @DefaultValue("10m") Duration lease,
         @DefaultValue("4") int retries,
-        @DefaultValue("15s") Duration firstRetry) {
+        @DefaultValue("15s") Duration firstRetry,
+        @DefaultValue("true") boolean atWork) {
 
     private static final int GROWTH = 4;
 
