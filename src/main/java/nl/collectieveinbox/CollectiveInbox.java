@@ -13,8 +13,22 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class CollectiveInbox {
 
+    private static final int MISTYPED = 2;
+
     public static void main(String[] arguments) {
-        SpringApplication.run(CollectiveInbox.class, arguments);
+        Command command;
+        try {
+            command = Command.read(arguments);
+        } catch (BadCommand e) {
+            System.err.println(e.getMessage());
+            System.exit(MISTYPED);
+            return;
+        }
+        if (command instanceof Command.Serve serve) {
+            SpringApplication.run(CollectiveInbox.class, serve.settings().toArray(String[]::new));
+        } else {
+            System.exit(new CommandRun(System.out, System.err).run(command));
+        }
     }
 
     /** The only source of time; tests put another in its place. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,8 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             Path files = dataDir.toAbsolutePath().resolve("postgres");
             Files.createDirectories(files.getParent());
-            FileChannel lockFile = FileChannel.open(
-                    files.resolveSibling("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lockFile = lockFile(files.getParent());
             FileLock lock = lockFile.tryLock();
             if (lock == null) {
                 lockFile.close();
@@ -52,6 +52,22 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database in " + dataDir + " did not start", e);
         }
+    }
+
+    /** Whether a service that is alive has this data folder. */
+    static boolean isInUse(Path dataDir) throws IOException {
+        if (!Files.isDirectory(dataDir)) {
+            return false;
+        }
+        try (FileChannel lockFile = lockFile(dataDir.toAbsolutePath()); FileLock lock = lockFile.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;  // by this very process
+        }
+    }
+
+    private static FileChannel lockFile(Path dataDir) throws IOException {
+        return FileChannel.open(dataDir.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static EmbeddedPostgres start(Path files) throws IOException {

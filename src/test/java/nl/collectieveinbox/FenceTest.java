@@ -29,6 +29,7 @@ class FenceTest {
             new Fence("Hibernate Search and Lucene", type -> type.startsWith("org.hibernate.search")
                     || type.startsWith("org.apache.lucene"), Set.of("search")),
             new Fence("db-scheduler", type -> type.startsWith("com.github.kagkarlsson"), Set.of("pipeline")),
+            new Fence("PostgreSQL's COPY", type -> type.startsWith("org.postgresql"), Set.of("backup")),
             new Fence("passwords and members of Spring Security",
                     type -> type.startsWith("org.springframework.security.crypto")
                             || type.startsWith("org.springframework.security.core.userdetails"), Set.of("access")),

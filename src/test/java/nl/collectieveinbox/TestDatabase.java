@@ -26,10 +26,19 @@ public final class TestDatabase {
         return server().getJdbcUrl("postgres", create());
     }
 
+    /** A new database without a single table. */
+    public static DataSource empty() {
+        return server().getDatabase("postgres", create("template0"));
+    }
+
     private static String create() {
+        return create("inbox_template");
+    }
+
+    private static String create(String template) {
         String name = "inbox_" + COUNT.incrementAndGet();
         JdbcClient.create(server().getPostgresDatabase())
-                .sql("create database " + name + " template inbox_template").update();
+                .sql("create database " + name + " template " + template).update();
         return name;
     }
 

@@ -20,12 +20,14 @@ public class Demand {
     private final JdbcClient database;
     private final Months months;
     private final Breakdowns breakdowns;
+    private final PossiblySame possible;
     private final Clock clock;
 
-    Demand(JdbcClient database, Months months, Breakdowns breakdowns, Clock clock) {
+    Demand(JdbcClient database, Months months, Breakdowns breakdowns, PossiblySame possible, Clock clock) {
         this.database = database;
         this.months = months;
         this.breakdowns = breakdowns;
+        this.possible = possible;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ public class Demand {
                 byMonth.stream().mapToLong(MonthFigures::messages).sum(),
                 byMonth.stream().mapToLong(MonthFigures::requests).sum(),
                 unique,
-                unique,
+                unique - possible.mergers(span),
                 byMonth,
                 breakdowns.byTargetGroup(span),
                 breakdowns.byMunicipality(span),

@@ -13,8 +13,8 @@ import java.util.List;
  * @param messagesReceived every registered message, of whatever kind, erased ones included
  * @param requestMessages arrivals of a request in this year, repeats included
  * @param uniqueRequests requests first received in this year
- * @param uniqueRequestsIfAllPossibleAreSame the lower bound: every undecided proposal of a duplicate taken for one. As
- *     long as nothing is proposed it equals {@code uniqueRequests}
+ * @param uniqueRequestsIfAllPossibleAreSame the lower bound: every undecided proposal of a duplicate taken for one, where
+ *     both requests were first received in this year
  * @param byMonth twelve rows, January first
  * @param byTargetGroup by main target group
  * @param byMunicipality a request for several municipalities stands under {@link Slice#SEVERAL} only

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.collectieveinbox.archive.Register;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.Attachment;
+import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.recognition.FactField;
 import nl.collectieveinbox.recognition.Original;
@@ -87,7 +88,8 @@ class Documents {
                 read.text(),
                 attachments(journey),
                 journey.message().receivedAt(),
-                false);
+                // who asks for one client names that client
+                recognised.kind() == MessageKind.INDIVIDUAL);
     }
 
     private RequestOf request(long messageId) {

@@ -1,5 +1,6 @@
 package nl.collectieveinbox.pipeline;
 
+import java.util.concurrent.atomic.AtomicLong;
 import nl.collectieveinbox.search.IndexHealth;
 import nl.collectieveinbox.search.SearchIndex;
 import org.slf4j.Logger;
@@ -13,25 +14,37 @@ import org.springframework.stereotype.Service;
 public class Reindex {
 
     private static final Logger log = LoggerFactory.getLogger(Reindex.class);
+    private static final int TELL_EVERY = 200;
 
     private final SearchIndex index;
     private final Documents documents;
+    private final WalkSettings settings;
 
-    Reindex(SearchIndex index, Documents documents) {
+    Reindex(SearchIndex index, Documents documents, WalkSettings settings) {
         this.index = index;
         this.documents = documents;
+        this.settings = settings;
     }
 
-    /** Walks over everything that was placed; returns when the new index answers. */
-    public void run() {
+    /** Walks over everything that was placed; returns when the new index answers, with how many can be found. */
+    public long run(DoErrand.Counter counter) {
         long expected = documents.count();
         log.info("Building the search index of {} messages", expected);
-        index.rebuild(expected, documents::all);
+        AtomicLong done = new AtomicLong();
+        index.rebuild(expected, () -> documents.all().peek(document -> {
+            if (done.incrementAndGet() % TELL_EVERY == 0) {
+                counter.at(done.get(), expected);
+            }
+        }));
         log.info("The search index holds {} messages", index.documents());
+        return index.documents();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void noticeAtStart() {
+        if (!settings.atWork()) {
+            return;
+        }
         switch (index.health()) {
             case IndexHealth.Ready ready -> { }
             case IndexHealth.Rebuilding rebuilding -> { }
@@ -45,6 +58,6 @@ public class Reindex {
     }
 
     private void inBackground() {
-        Thread.ofPlatform().daemon().name("reindex").start(this::run);
+        Thread.ofPlatform().daemon().name("reindex").start(() -> run((done, total) -> { }));
     }
 }

@@ -15,13 +15,15 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What happens by the clock, once in the whole cluster: the poll, and the nightly comparison with the mailbox. */
+/** What happens by the clock, once in the whole cluster: the poll, the errands, the nightly comparison with the mailbox. */
 @Component
 class Timetable implements SmartLifecycle {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     // who drops a message into the demo wants to see it appear
     private static final Duration DEMO_PAUSE = Duration.ofSeconds(2);
+    // who gave a command waits for its answer
+    private static final Duration ERRAND_PAUSE = Duration.ofSeconds(2);
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
     private final DataSource source;
@@ -31,11 +33,12 @@ class Timetable implements SmartLifecycle {
     private final MailboxSettings mailbox;
     private final WalkSettings settings;
     private final Walkers walkers;
+    private final ErrandRunner errands;
     private Scheduler scheduler;
 
     Timetable(
             DataSource source, JdbcClient database, MailboxPoller poller, MailboxHealth health, MailboxSettings mailbox,
-            WalkSettings settings, Walkers walkers) {
+            WalkSettings settings, Walkers walkers, ErrandRunner errands) {
         this.source = source;
         this.database = database;
         this.poller = poller;
@@ -43,6 +46,7 @@ class Timetable implements SmartLifecycle {
         this.mailbox = mailbox;
         this.settings = settings;
         this.walkers = walkers;
+        this.errands = errands;
         this.scheduler = scheduler();
     }
 
@@ -51,9 +55,11 @@ class Timetable implements SmartLifecycle {
                 .execute((instance, context) -> poll());
         RecurringTask<Void> compare = Tasks.recurring("compare-mailbox", Schedules.daily(NIGHT))
                 .execute((instance, context) -> health.reconcile());
+        RecurringTask<Void> errand = Tasks.recurring("do-errands", FixedDelay.of(ERRAND_PAUSE))
+                .execute((instance, context) -> errands.run());
         return Scheduler.create(source)
-                .startTasks(poll, compare)
-                .threads(2)
+                .startTasks(poll, compare, errand)
+                .threads(3)
                 .pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
@@ -84,6 +90,11 @@ class Timetable implements SmartLifecycle {
     public void stop() {
         scheduler.stop();
         scheduler = scheduler();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return settings.atWork();
     }
 
     @Override

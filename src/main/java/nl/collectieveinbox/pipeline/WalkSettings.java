@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param lease after this a batch of a node that fell silent at one stage is taken over
  * @param retries how often a stage is tried again before the message is set aside
  * @param firstRetry pause before the first retry; each next one is four times as long
+ * @param atWork false in a process that was started for one command: nothing polls or walks in it
  */
 @ConfigurationProperties("inbox.pipeline")
 record WalkSettings(
@@ -29,7 +30,8 @@ record WalkSettings(
         @DefaultValue("60s") Duration stageLimit,
         @DefaultValue("30m") Duration lease,
         @DefaultValue("4") int retries,
-        @DefaultValue("15s") Duration firstRetry) {
+        @DefaultValue("15s") Duration firstRetry,
+        @DefaultValue("true") boolean atWork) {
 
     private static final int GROWTH = 4;
 

@@ -90,6 +90,11 @@ class Walkers implements SmartLifecycle {
     }
 
     @Override
+    public boolean isAutoStartup() {
+        return settings.atWork();
+    }
+
+    @Override
     public boolean isRunning() {
         return running;
     }

@@ -79,6 +79,14 @@ class DemandRoom {
         }
     }
 
+    /** Two requests, each by one of its messages, that may be the same. */
+    void resemble(long message, long other) {
+        database.sql("""
+                        insert into request_resemblance (a, b, score, reasons, noted_at)
+                        select min(request_id), max(request_id), 0.5, '[]', now() from request_message
+                        where message_id in (?, ?)""").params(message, other).update();
+    }
+
     void erase(long message) {
         database.sql("update message set erased_at = received_at where id = ?").param(message).update();
     }

@@ -60,6 +60,35 @@ class DemandTest {
     }
 
     @Test
+    void requestsThatMayBeTheSameAreOneRequestAtTheLowerBound() {
+        long[] r = new long[8];
+        for (int i = 0; i < r.length; i++) {
+            r[i] = room.request("2026-03-0" + (i + 1) + "T08:00:00Z");
+        }
+        // a ring of three, a chain of four that is closed last, and one alone
+        room.resemble(r[0], r[1]);
+        room.resemble(r[1], r[2]);
+        room.resemble(r[0], r[2]);
+        room.resemble(r[3], r[4]);
+        room.resemble(r[5], r[6]);
+        room.resemble(r[4], r[5]);
+        YearFigures year = room.demand.year(2026);
+        assertThat(year.uniqueRequests()).isEqualTo(8);
+        assertThat(year.uniqueRequestsIfAllPossibleAreSame()).isEqualTo(3);
+    }
+
+    @Test
+    void aRequestThatMayBeTheSameAsOneOfAnotherYearCountsInItsOwn() {
+        long old = room.request("2025-12-30T08:00:00Z");
+        long first = room.request("2026-01-05T08:00:00Z");
+        long second = room.request("2026-01-06T08:00:00Z");
+        room.resemble(old, first);
+        room.resemble(old, second);
+        assertThat(room.demand.year(2025).uniqueRequestsIfAllPossibleAreSame()).isEqualTo(1);
+        assertThat(room.demand.year(2026).uniqueRequestsIfAllPossibleAreSame()).isEqualTo(2);
+    }
+
+    @Test
     void aRepeatInTheNextYearIsReceivedThenButUniqueInTheYearOfFirstReceipt() {
         long first = room.request("2025-11-03T08:41:00Z");
         room.again("2026-01-12T14:20:00Z", first, true);
