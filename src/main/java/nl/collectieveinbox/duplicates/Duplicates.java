@@ -95,7 +95,7 @@ public class Duplicates {
     /** Whether all that a sender asked may be one request; of two that differ nobody can say which is meant. */
     private static boolean isOneRequest(List<Pair> asked) {
         return !asked.isEmpty() && asked.stream().allMatch(pair ->
-                Contradictions.between(asked.getFirst().known(), pair.known(), 0).isEmpty());
+                Contradictions.between(asked.getFirst().theirs(), pair.theirs(), 0).isEmpty());
     }
 
     private static Possible possible(Pair pair) {
@@ -114,12 +114,13 @@ public class Duplicates {
         Map<Long, Recognised> known = recognitions.findAll(tied.keySet());
         Map<Long, List<Print>> theirs = fingerprints.of(known.keySet());
         LocalDate ourDay = day(List.copyOf(prints));
+        Saying ours = new Saying(candidate.recognised());
         List<Pair> pairs = new ArrayList<>();
         tied.forEach((id, ties) -> {
             Recognised recognised = known.get(id);
             if (recognised != null) {
                 List<Print> its = theirs.getOrDefault(id, List.of());
-                pairs.add(new Pair(candidate, id, recognised, ties, documents(its), day(its), ourDay));
+                pairs.add(new Pair(candidate, id, ours, new Saying(recognised), ties, documents(its), day(its), ourDay));
             }
         });
         return pairs;
