@@ -17,7 +17,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** How many messages of a folder one core opens and recognises in a second, attachments not read. Argument: the folder. */
 final class Reading {
@@ -74,7 +73,7 @@ final class Reading {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    @Configuration
+    // no @Configuration: the scan of the whole service must not find it
     @ComponentScan({"nl.collectieveinbox.parsing", "nl.collectieveinbox.region"})
     @ConfigurationPropertiesScan({"nl.collectieveinbox.parsing", "nl.collectieveinbox.region"})
     static class Rooms {
