@@ -11,9 +11,6 @@ import nl.collectieveinbox.recognition.Recognised;
 /** What two messages say that cannot be true of one request. What only one of them says contradicts nothing. */
 final class Contradictions {
 
-    private static final List<String> APART = List.of("los van onze eerdere", "los van de eerdere", "naast onze eerdere",
-            "los van onze vorige", "een andere aanvraag dan", "staat los van", "los van het eerdere");
-
     private Contradictions() {}
 
     /**
@@ -21,7 +18,9 @@ final class Contradictions {
      *
      * @param daysApart how far the starts may lie apart
      */
-    static List<Reason> between(Recognised one, Recognised other, long daysApart) {
+    static List<Reason> between(Saying ours, Saying theirs, long daysApart) {
+        Recognised one = ours.recognised();
+        Recognised other = theirs.recognised();
         List<Reason> found = new ArrayList<>();
         disjoint(one, other, FactField.MUNICIPALITY, "other-municipality", "Een andere gemeente.", found);
         disjoint(one, other, FactField.NEIGHBOURHOOD, "other-neighbourhood", "Een andere wijk.", found);
@@ -32,7 +31,7 @@ final class Contradictions {
         if (daysBetweenStarts(one, other) > daysApart) {
             found.add(new Reason("other-start", "Een andere ingangsdatum."));
         }
-        if (saysApart(one) != saysApart(other)) {
+        if (ours.apart() != theirs.apart()) {
             found.add(new Reason("says-apart", "De afzender schrijft dat het losstaat van een eerdere vraag."));
         }
         return found;
@@ -67,10 +66,5 @@ final class Contradictions {
         return one.fact(FactField.START_FROM).flatMap(left -> other.fact(FactField.START_FROM)
                 .map(right -> Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(left.value()), LocalDate.parse(right.value())))))
                 .orElse(0L);
-    }
-
-    private static boolean saysApart(Recognised recognised) {
-        String text = String.join(" ", Words.of(recognised.ownText()));
-        return APART.stream().anyMatch(text::contains);
     }
 }

@@ -4,17 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import nl.collectieveinbox.duplicates.Ladder.Rung;
-import nl.collectieveinbox.duplicates.Print.Type;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.Recognitions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +32,30 @@ public class Duplicates {
         this.recognitions = recognitions;
     }
 
+    /** As {@link #placeAll}, for one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Placement place(Candidate candidate) {
+        return placeAll(List.of(candidate)).getFirst();
+    }
+
     /**
-     * Finds the place of a message and remembers its prints, in the transaction of the caller. Until that ends all
-     * others who place a message wait, on every node, so that copies that arrive together see each other.
+     * Finds the places of messages, one after the other, and remembers their prints, in the transaction of the caller.
+     * Until that ends all others who place a message wait, on every node, so that copies that arrive together see each
+     * other.
      *
+     * @return in the order asked
      * @throws org.springframework.transaction.IllegalTransactionStateException when there is no transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Placement place(Candidate candidate) {
+    public List<Placement> placeAll(List<Candidate> candidates) {
         fingerprints.lock();
+        Met met = new Met(recognitions, fingerprints);
+        return candidates.stream().map(candidate -> place(candidate, met)).toList();
+    }
+
+    private Placement place(Candidate candidate, Met met) {
         Set<Print> prints = Prints.of(candidate);
-        List<Pair> pairs = pairs(candidate, prints);
+        List<Pair> pairs = pairs(candidate, prints, fingerprints.tied(candidate.messageId(), prints), met);
         fingerprints.keep(candidate.messageId(), prints);
         return switch (candidate.recognised().kind()) {
             case REQUEST -> request(pairs);
@@ -95,7 +104,7 @@ public class Duplicates {
     /** Whether all that a sender asked may be one request; of two that differ nobody can say which is meant. */
     private static boolean isOneRequest(List<Pair> asked) {
         return !asked.isEmpty() && asked.stream().allMatch(pair ->
-                Contradictions.between(asked.getFirst().known(), pair.known(), 0).isEmpty());
+                Contradictions.between(asked.getFirst().theirs(), pair.theirs(), 0).isEmpty());
     }
 
     private static Possible possible(Pair pair) {
@@ -109,28 +118,17 @@ public class Duplicates {
         return known.kind() == MessageKind.FOLLOW_UP || known.kind() == MessageKind.OTHER;
     }
 
-    private List<Pair> pairs(Candidate candidate, Set<Print> prints) {
-        SortedMap<Long, Set<Tie>> tied = fingerprints.tied(candidate.messageId(), prints);
-        Map<Long, Recognised> known = recognitions.findAll(tied.keySet());
-        Map<Long, List<Print>> theirs = fingerprints.of(known.keySet());
-        LocalDate ourDay = day(List.copyOf(prints));
+    private static List<Pair> pairs(Candidate candidate, Set<Print> prints, SortedMap<Long, Set<Tie>> tied, Met met) {
+        met.meet(tied.keySet());
+        LocalDate ourDay = Met.day(prints);
+        Saying ours = new Saying(candidate.recognised());
         List<Pair> pairs = new ArrayList<>();
         tied.forEach((id, ties) -> {
-            Recognised recognised = known.get(id);
-            if (recognised != null) {
-                List<Print> its = theirs.getOrDefault(id, List.of());
-                pairs.add(new Pair(candidate, id, recognised, ties, documents(its), day(its), ourDay));
+            Met.Known known = met.get(id);
+            if (known != null) {
+                pairs.add(new Pair(candidate, id, ours, known.saying(), ties, known.documents(), known.day(), ourDay));
             }
         });
         return pairs;
-    }
-
-    private static Set<String> documents(List<Print> prints) {
-        return prints.stream().filter(print -> print.type() == Type.DOCUMENT).map(Print::value).collect(Collectors.toSet());
-    }
-
-    private static @Nullable LocalDate day(List<Print> prints) {
-        String day = Prints.value(prints, Type.DAY);
-        return day == null ? null : LocalDate.parse(day);
     }
 }

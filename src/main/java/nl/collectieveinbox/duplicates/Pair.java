@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The message that asks for its place beside a known one.
  *
+ * @param ours what the candidate says; one for all its pairs
  * @param ties what the two share
  * @param documents of the known one
  * @param day on which the known one was written, if known
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Pair(
         Candidate candidate,
         long knownId,
-        Recognised known,
+        Saying ours,
+        Saying theirs,
         Set<Tie> ties,
         Set<String> documents,
         @Nullable LocalDate day,
@@ -33,22 +35,26 @@ record Pair(
         return ties.contains(tie);
     }
 
+    Recognised known() {
+        return theirs.recognised();
+    }
+
     boolean knownAsks() {
-        return known.kind() == MessageKind.REQUEST;
+        return known().kind() == MessageKind.REQUEST;
     }
 
     boolean nearlyEqualText() {
-        return Words.nearlyEqual(candidate.recognised().ownText(), known.ownText());
+        return Words.nearlyEqual(ours, theirs);
     }
 
     /** Strictly: also a start of another day tells two requests apart. */
     boolean contradicts() {
-        return !Contradictions.between(candidate.recognised(), known, 0).isEmpty();
+        return !Contradictions.between(ours, theirs, 0).isEmpty();
     }
 
     /** Clearly: something a re-sent request would not change so much. */
     boolean clearlyContradicts() {
-        return !Contradictions.between(candidate.recognised(), known, MONTHS_APART).isEmpty();
+        return !Contradictions.between(ours, theirs, MONTHS_APART).isEmpty();
     }
 
     /** Both bring documents, and not one of them is the same. */
@@ -62,12 +68,12 @@ record Pair(
     }
 
     boolean oneIsForwarded() {
-        return candidate.recognised().original() != null || known.original() != null;
+        return candidate.recognised().original() != null || known().original() != null;
     }
 
     /** Whether both say a field, in a way that agrees. */
     boolean agree(List<nl.collectieveinbox.recognition.FactField> fields) {
         return fields.stream().noneMatch(field ->
-                candidate.recognised().values(field).isEmpty() || known.values(field).isEmpty());
+                candidate.recognised().values(field).isEmpty() || known().values(field).isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -106,7 +107,7 @@ final class Prints {
         }
     }
 
-    static @Nullable String value(List<Print> prints, Type type) {
+    static @Nullable String value(Collection<Print> prints, Type type) {
         return prints.stream().filter(print -> print.type() == type).map(Print::value).findFirst().orElse(null);
     }
 }

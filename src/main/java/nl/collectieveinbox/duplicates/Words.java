@@ -31,22 +31,16 @@ final class Words {
     }
 
     /** Nearly all of each stands in the other, and both name the same numbers; of a few words nothing can be said. */
-    static boolean nearlyEqual(String one, String other) {
-        List<String> left = of(one);
-        List<String> right = of(other);
-        if (left.size() < FEWEST || right.size() < FEWEST || !numbers(left).equals(numbers(right))) {
-            return false;
-        }
-        Set<String> leftRuns = runs(left);
-        Set<String> rightRuns = runs(right);
-        return shared(leftRuns, rightRuns) >= NEAR && shared(rightRuns, leftRuns) >= NEAR;
+    static boolean nearlyEqual(Saying one, Saying other) {
+        return one.words().size() >= FEWEST && other.words().size() >= FEWEST && one.numbers().equals(other.numbers())
+                && shared(one.runs(), other.runs()) >= NEAR && shared(other.runs(), one.runs()) >= NEAR;
     }
 
     private static double shared(Set<String> of, Set<String> in) {
         return (double) of.stream().filter(in::contains).count() / of.size();
     }
 
-    private static Set<String> runs(List<String> words) {
+    static Set<String> runs(List<String> words) {
         Set<String> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.size(); i++) {
             runs.add(String.join(" ", words.subList(i, i + RUN)));
@@ -54,9 +48,23 @@ final class Words {
         return runs;
     }
 
-    private static Set<String> numbers(List<String> words) {
+    /** The words with a digit in them. */
+    static Set<String> numbers(List<String> words) {
         Set<String> numbers = new HashSet<>();
-        words.stream().filter(word -> word.chars().anyMatch(Character::isDigit)).forEach(numbers::add);
+        for (String word : words) {
+            if (hasDigit(word)) {
+                numbers.add(word);
+            }
+        }
         return numbers;
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

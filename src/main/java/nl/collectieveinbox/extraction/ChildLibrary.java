@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.Attributes.Name;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -50,6 +51,9 @@ final class ChildLibrary {
                 } else if (isWholeService(entry)) {
                     libraries.addAll(unpack(entry, folder));
                     own.addFrom(entry);
+                } else if (OwnClasses.isIn(entry)) {
+                    libraries.addAll(named(entry));
+                    own.addFrom(entry);
                 } else if (isWanted(entry.getFileName().toString())) {
                     libraries.add(entry);
                 }
@@ -70,6 +74,15 @@ final class ChildLibrary {
     private static boolean isWholeService(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.getEntry(NESTED) != null;
+        }
+    }
+
+    /** The libraries that the manifest of the unpacked service names, beside it. */
+    private static List<Path> named(Path service) throws IOException {
+        try (JarFile file = new JarFile(service.toFile())) {
+            String names = file.getManifest().getMainAttributes().getValue(Name.CLASS_PATH);
+            return Stream.of(names == null ? new String[0] : names.split(" "))
+                    .map(service::resolveSibling).filter(library -> isWanted(library.getFileName().toString())).toList();
         }
     }
 

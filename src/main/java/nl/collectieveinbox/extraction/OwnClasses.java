@@ -34,12 +34,19 @@ final class OwnClasses implements AutoCloseable {
         return new OwnClasses(target);
     }
 
-    /** Takes them from a folder of classes or from the jar of the whole service. */
+    /** Takes them from a folder of classes or from the jar of the service, whole or unpacked. */
     void addFrom(Path place) throws IOException {
         if (Files.isDirectory(place)) {
             addFromFolder(place);
         } else {
-            addFromService(place);
+            addFromJar(place);
+        }
+    }
+
+    /** Whether this is the jar of the unpacked service, with our classes at its root. */
+    static boolean isIn(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getEntry(OWN.getLast()) != null;
         }
     }
 
@@ -54,10 +61,11 @@ final class OwnClasses implements AutoCloseable {
         }
     }
 
-    private void addFromService(Path service) throws IOException {
+    private void addFromJar(Path service) throws IOException {
         try (JarFile file = new JarFile(service.toFile())) {
-            for (JarEntry entry : file.stream().filter(entry -> entry.getName().startsWith(IN_SERVICE)).toList()) {
-                String name = entry.getName().substring(IN_SERVICE.length());
+            for (JarEntry entry : file.stream().toList()) {
+                String name = entry.getName().startsWith(IN_SERVICE)
+                        ? entry.getName().substring(IN_SERVICE.length()) : entry.getName();
                 if (isOwn(name)) {
                     try (InputStream bytes = file.getInputStream(entry)) {
                         classes.put(name, bytes.readAllBytes());

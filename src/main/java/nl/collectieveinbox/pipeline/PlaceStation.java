@@ -7,11 +7,13 @@ import nl.collectieveinbox.archive.Register;
 import nl.collectieveinbox.duplicates.Candidate;
 import nl.collectieveinbox.duplicates.Duplicates;
 import nl.collectieveinbox.duplicates.Placement;
+import nl.collectieveinbox.duplicates.Possible;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.recognition.Original;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.triage.Intake;
+import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
 import org.springframework.stereotype.Component;
 
@@ -59,13 +61,18 @@ class PlaceStation implements Station {
 
     @Override
     public void keep(List<Journey> batch) {
-        // one after the other, so that copies in one poll see each other
-        batch.forEach(this::place);
+        List<Placement> placements = duplicates.placeAll(batch.stream().map(PlaceStation::candidate).toList());
+        // one after the other: what joins a message of this batch finds its request
+        for (int i = 0; i < batch.size(); i++) {
+            place(batch.get(i), placements.get(i));
+        }
     }
 
-    private void place(Journey journey) {
-        Placement placement = duplicates.place(new Candidate(
-                journey.id(), journey.message().sha256(), journey.read(), journey.recognised()));
+    private static Candidate candidate(Journey journey) {
+        return new Candidate(journey.id(), journey.message().sha256(), journey.read(), journey.recognised());
+    }
+
+    private void place(Journey journey, Placement placement) {
         switch (placement) {
             case Placement.NewRequest fresh -> open(journey, fresh);
             case Placement.SameAs same -> join(journey, same.messageId(), true, new Why(same.rule(), same.reason()));
@@ -95,10 +102,14 @@ class PlaceStation implements Station {
 
     private void open(Journey journey, Placement.NewRequest fresh) {
         long request = intake.open(journey.id(), firstReceived(journey), profiles.of(journey), asked.by(journey));
-        fresh.possible().forEach(possible -> intake.resembles(request, possible.messageId(), possible.score(),
-                possible.reasons().stream().map(reason -> new Why(reason.code(), reason.text())).toList()));
+        intake.resembles(request, fresh.possible().stream().map(PlaceStation::likeness).toList());
         fresh.earlierFollowUps().forEach(earlier -> register.find(earlier).ifPresent(message -> intake.join(
                 earlier, journey.id(), false, ANSWERED_EARLIER, message.receivedAt(), List.of())));
+    }
+
+    private static Likeness likeness(Possible possible) {
+        return new Likeness(possible.messageId(), possible.score(),
+                possible.reasons().stream().map(reason -> new Why(reason.code(), reason.text())).toList());
     }
 
     /** When it first reached anybody we know of: a forward tells of an earlier day. */

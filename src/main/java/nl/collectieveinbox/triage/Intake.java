@@ -45,6 +45,13 @@ public class Intake {
     public record Why(String code, String text) {}
 
     /**
+     * A known message that a request may be the same as.
+     *
+     * @param score 0 to 1, how sure it is
+     */
+    public record Likeness(long messageId, double score, List<Why> reasons) {}
+
+    /**
      * Makes a request of this message, unless it already belongs to one.
      *
      * @param firstAt when it first reached anybody we know of: the message itself, or the one that it forwards
@@ -79,10 +86,11 @@ public class Intake {
         return request;
     }
 
-    /** Notes that a request may be the same as the one another message belongs to, and why; nothing is linked. */
-    public void resembles(long requestId, long knownMessageId, double score, List<Why> reasons) {
-        requestOf(knownMessageId).filter(other -> other != requestId).ifPresent(
-                other -> resemblances.note(requestId, other, score, reasons));
+    /** Notes that a request may be the same as those that other messages belong to, likeliest first; nothing is linked. */
+    public void resembles(long requestId, List<Likeness> likenesses) {
+        if (!likenesses.isEmpty()) {
+            resemblances.note(requestId, likenesses);
+        }
     }
 
     /**
@@ -147,9 +155,9 @@ public class Intake {
     }
 
     private void addAsked(long id, List<String> corporations) {
-        for (String corporation : corporations) {
-            database.sql("insert into request_asked (request_id, corporation) values (?, ?) on conflict do nothing")
-                    .params(id, corporation).update();
+        if (!corporations.isEmpty()) {
+            database.sql("insert into request_asked (request_id, corporation) select ?, unnest(?) on conflict do nothing")
+                    .param(id).param(corporations.toArray(String[]::new)).update();
         }
     }
 

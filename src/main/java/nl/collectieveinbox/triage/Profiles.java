@@ -3,6 +3,7 @@ package nl.collectieveinbox.triage;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.collectieveinbox.triage.HousingProfile.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +41,15 @@ class Profiles {
                 .param("start", profile.startFrom(), Types.DATE)
                 .query(Long.class)
                 .single();
-        profile.municipalities().stream().distinct().forEach(code -> database
-                .sql("insert into request_municipality values (?, ?)").params(id, code).update());
-        profile.targetGroups().stream().distinct().forEach(code -> database
-                .sql("insert into request_target_group values (?, ?)").params(id, code).update());
+        addCodes("insert into request_municipality select ?, unnest(?)", id, profile.municipalities());
+        addCodes("insert into request_target_group select ?, unnest(?)", id, profile.targetGroups());
         return id;
+    }
+
+    private void addCodes(String insert, long id, List<String> codes) {
+        if (!codes.isEmpty()) {
+            database.sql(insert).param(id).param(codes.stream().distinct().toArray(String[]::new)).update();
+        }
     }
 
     HousingProfile find(long requestId) {

@@ -3,6 +3,7 @@ package nl.collectieveinbox.triage;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,13 +32,21 @@ public class Resemblances {
         this.clock = clock;
     }
 
-    void note(long requestId, long other, double score, List<Why> reasons) {
+    /** Of two messages of one request the likelier speaks for it. */
+    void note(long requestId, List<Likeness> likenesses) {
         database.sql("""
                         insert into request_resemblance (a, b, score, reasons, noted_at)
-                        values (?, ?, ?, ?::jsonb, ?)
+                        select distinct on (m.request_id) least(m.request_id, :id), greatest(m.request_id, :id), l.score,
+                            l.reasons::jsonb, :now
+                        from unnest(:messages, :scores, :reasons) as l (message_id, score, reasons)
+                        join request_message m on m.message_id = l.message_id
+                        where m.request_id <> :id order by m.request_id, l.score desc
                         on conflict (a, b) do update set score = greatest(request_resemblance.score, excluded.score)""")
-                .params(Math.min(requestId, other), Math.max(requestId, other), score, json.writeValueAsString(reasons),
-                        Timestamp.from(clock.instant()))
+                .param("id", requestId)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("messages", likenesses.stream().map(Likeness::messageId).toArray(Long[]::new))
+                .param("scores", likenesses.stream().map(Likeness::score).toArray(Double[]::new))
+                .param("reasons", likenesses.stream().map(each -> json.writeValueAsString(each.reasons())).toArray(String[]::new))
                 .update();
     }
 

@@ -8,6 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,18 @@ class OneJarTest {
         Path libraries = libraries();
         assertThat(libraries).isDirectoryContaining("glob:**/tika-core-*.jar");
         assertThat(libraries).isDirectoryNotContaining("glob:**/spring-*.jar");
+    }
+
+    @Test
+    void childrenReadWhenTheServiceIsUnpackedBesideItsLibraries() throws IOException {
+        Path service = unpacked();
+
+        assertThat(readWith(service).text()).contains("uit een jar");
+
+        try (JarFile child = new JarFile(folder.resolve("extraction/child.jar").toFile())) {
+            assertThat(child.getManifest().getMainAttributes().getValue("Class-Path"))
+                    .contains("tika-core-").doesNotContain("spring-").doesNotContain("service.jar");
+        }
     }
 
     @Test
@@ -66,7 +84,7 @@ class OneJarTest {
             for (String given : System.getProperty("java.class.path").split(File.pathSeparator)) {
                 Path entry = Path.of(given);
                 if (Files.isDirectory(entry)) {
-                    addClasses(entry, zip);
+                    addClasses("BOOT-INF/classes/", entry, zip);
                 } else if (Files.size(entry) < 30_000_000) {
                     zip.putNextEntry(new ZipEntry("BOOT-INF/lib/" + entry.getFileName()));
                     Files.copy(entry, zip);
@@ -76,10 +94,23 @@ class OneJarTest {
         return jar;
     }
 
-    private static void addClasses(Path classes, ZipOutputStream zip) throws IOException {
+    private Path unpacked() throws IOException {
+        Path jar = folder.resolve("service.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH,
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                        .filter(Files::isRegularFile).map(Path::toString).collect(Collectors.joining(" ")));
+        try (ZipOutputStream zip = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            addClasses("", Path.of("target/classes"), zip);
+        }
+        return jar;
+    }
+
+    private static void addClasses(String below, Path classes, ZipOutputStream zip) throws IOException {
         try (var files = Files.walk(classes.resolve("nl")).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
-                zip.putNextEntry(new ZipEntry("BOOT-INF/classes/" + classes.relativize(file)));
+                zip.putNextEntry(new ZipEntry(below + classes.relativize(file)));
                 Files.copy(file, zip);
             }
         }
