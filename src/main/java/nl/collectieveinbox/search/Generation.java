@@ -35,7 +35,8 @@ final class Generation implements AutoCloseable {
                 .property(BACKEND + LuceneIndexSettings.DIRECTORY_ROOT, folder.toString())
                 .property(BACKEND + LuceneBackendSettings.ANALYSIS_CONFIGURER, new DutchAnalysis())
                 .property(BACKEND + LuceneIndexSettings.IO_WRITER_RAM_BUFFER_SIZE, 48)
-                .property(BACKEND + LuceneIndexSettings.INDEXING_QUEUE_COUNT, 4)
+                // each queue ends a batch with a segment of its own, and small segments cost merges
+                .property(BACKEND + LuceneIndexSettings.INDEXING_QUEUE_COUNT, 1)
                 .build();
         return new Generation(folder, mapping);
     }
