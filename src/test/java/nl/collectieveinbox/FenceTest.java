@@ -24,7 +24,9 @@ class FenceTest {
             new Fence("mail stores and folders", type -> type.matches("jakarta\\.mail\\.(Store|Folder|UIDFolder|FetchProfile).*")
                     || type.startsWith("org.eclipse.angus.mail.imap"), Set.of("mailbox")),
             new Fence("MIME", type -> type.startsWith("jakarta.mail.internet.Mime")
-                    || type.startsWith("org.apache.james.mime4j"), Set.of("parsing", "mailbox")),
+                    || type.startsWith("org.apache.james.mime4j"), Set.of("parsing", "mailbox", "correspondence")),
+            new Fence("mail transport", type -> type.startsWith("org.springframework.mail")
+                    || type.startsWith("jakarta.mail.Transport"), Set.of("correspondence")),
             new Fence("Tika", type -> type.startsWith("org.apache.tika"), Set.of("extraction")),
             new Fence("Hibernate Search and Lucene", type -> type.startsWith("org.hibernate.search")
                     || type.startsWith("org.apache.lucene"), Set.of("search")),

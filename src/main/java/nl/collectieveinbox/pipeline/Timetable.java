@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalTime;
 import javax.sql.DataSource;
+import nl.collectieveinbox.correspondence.Outbox;
 import nl.collectieveinbox.mailbox.MailboxHealth;
 import nl.collectieveinbox.mailbox.MailboxPoller;
 import nl.collectieveinbox.mailbox.MailboxSettings;
@@ -15,14 +16,14 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What happens by the clock, once in the whole cluster: the poll, the errands, the nightly comparison with the mailbox. */
+/** What happens by the clock, once in the whole cluster: poll, errands, our answers, the nightly comparison. */
 @Component
 class Timetable implements SmartLifecycle {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     // who drops a message into the demo wants to see it appear
     private static final Duration DEMO_PAUSE = Duration.ofSeconds(2);
-    // who gave a command waits for its answer
+    // who gave a command or pressed send waits for it
     private static final Duration ERRAND_PAUSE = Duration.ofSeconds(2);
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
@@ -34,11 +35,13 @@ class Timetable implements SmartLifecycle {
     private final WalkSettings settings;
     private final Walkers walkers;
     private final ErrandRunner errands;
+    private final Outbox outbox;
     private Scheduler scheduler;
 
     Timetable(
             DataSource source, JdbcClient database, MailboxPoller poller, MailboxHealth health, MailboxSettings mailbox,
-            WalkSettings settings, Walkers walkers, ErrandRunner errands) {
+            WalkSettings settings, Walkers walkers, ErrandRunner errands,
+            Outbox outbox) {
         this.source = source;
         this.database = database;
         this.poller = poller;
@@ -47,6 +50,7 @@ class Timetable implements SmartLifecycle {
         this.settings = settings;
         this.walkers = walkers;
         this.errands = errands;
+        this.outbox = outbox;
         this.scheduler = scheduler();
     }
 
@@ -57,9 +61,11 @@ class Timetable implements SmartLifecycle {
                 .execute((instance, context) -> health.reconcile());
         RecurringTask<Void> errand = Tasks.recurring("do-errands", FixedDelay.of(ERRAND_PAUSE))
                 .execute((instance, context) -> errands.run());
+        RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.of(ERRAND_PAUSE))
+                .execute((instance, context) -> outbox.deliver());
         return Scheduler.create(source)
-                .startTasks(poll, compare, errand)
-                .threads(3)
+                .startTasks(poll, compare, errand, deliver)
+                .threads(4)
                 .pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
