@@ -44,7 +44,7 @@ public class DoErrand {
         };
     }
 
-    private static Result said(Reconciliation found) {
+    static Result said(Reconciliation found) {
         if (found.problem() != null) {
             return new Result(false, found.problem());
         }
