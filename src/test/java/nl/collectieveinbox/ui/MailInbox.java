@@ -5,6 +5,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import java.util.Map;
 import nl.collectieveinbox.RunningInbox;
+import nl.collectieveinbox.TestEnd;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Members;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -80,7 +81,7 @@ final class MailInbox {
     private MailInbox() {}
 
     private static RunningInbox start() {
-        RunningInbox service = RunningInbox.start(Map.of("inbox.mailbox.poll-interval", "1s"), Plant.class);
+        RunningInbox service = TestEnd.close(RunningInbox.start(Map.of("inbox.mailbox.poll-interval", "1s"), Plant.class));
         service.drop("asks.eml", ASKS);
         service.drop("news.eml", NEWS);
         service.awaitWalked(2);
