@@ -54,7 +54,11 @@ class Acts {
 
     /** What the charter lets this member do now, in the order of a menu. */
     List<Act> allowed(RequestState state) {
-        return Arrays.stream(Act.values()).filter(act -> against(act, state).isEmpty()).toList();
+        return Arrays.stream(Act.values())
+                // the charter lets a late claim through so that the answer can say who was first; no button invites to it
+                .filter(act -> !(act == Act.CLAIM && state instanceof RequestState.Claimed))
+                .filter(act -> against(act, state).isEmpty())
+                .toList();
     }
 
     /** Why the charter is against it, if it is. */

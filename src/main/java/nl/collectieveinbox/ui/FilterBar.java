@@ -1,6 +1,8 @@
 package nl.collectieveinbox.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +26,7 @@ class FilterBar extends Composite<Div> {
     private final Select<String> targetGroup;
     private final Select<String> year;
     private final Select<String> corporation;
+    private final Button clear = new Button();
     private boolean showing;
 
     FilterBar(Region region, Member member, List<Integer> years, Consumer<QueryParameters> chosen) {
@@ -39,7 +42,10 @@ class FilterBar extends Composite<Div> {
                 chosen);
         getContent().addClassName("filter-bar");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("board.filter"));
-        getContent().add(municipality, targetGroup, year, corporation);
+        clear.setText(getTranslation("board.filter.clear"));
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        clear.addClickListener(click -> chosen.accept(QueryParameters.empty()));
+        getContent().add(municipality, targetGroup, year, corporation, clear);
     }
 
     /** The filter an address asks for; what it does not know it leaves out. */
@@ -50,6 +56,7 @@ class FilterBar extends Composite<Div> {
         set(year, address.getSingleParameter("jaar"));
         set(corporation, address.getSingleParameter("corporatie"));
         showing = false;
+        clear.setVisible(!address().getParameters().isEmpty());
         return new BoardFilter(municipality.getValue(), targetGroup.getValue(),
                 year.getValue() == null ? null : Integer.valueOf(year.getValue()), corporation.getValue());
     }

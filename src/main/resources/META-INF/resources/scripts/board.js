@@ -48,10 +48,17 @@
     l: [1, 0], ArrowRight: [1, 0], h: [-1, 0], ArrowLeft: [-1, 0],
   };
 
+  // rows are re-used: what came in meanwhile may have slid another card under the focus. A key means the chosen one.
+  function chosen() {
+    const card = cardOf(document.activeElement);
+    if (!card || !focused || card.dataset.reference === focused) return card;
+    return [...shelf.querySelectorAll('.card')].find((c) => c.dataset.reference === focused && c.offsetParent);
+  }
+
   function onKey(event) {
     if (!shelf?.isConnected || event.ctrlKey || event.metaKey || event.altKey || typing(event) || covered()) return;
-    const card = cardOf(document.activeElement);
-    const elsewhere = !card && document.activeElement !== document.body;
+    const card = chosen();
+    const elsewhere = !cardOf(document.activeElement) && document.activeElement !== document.body;
     if (MOVES[event.key] && !(elsewhere && event.key.startsWith('Arrow'))) {
       move(...MOVES[event.key]);
     } else if (event.key === '?') {

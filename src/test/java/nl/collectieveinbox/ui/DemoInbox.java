@@ -15,9 +15,6 @@ import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.BoardFilter;
 import nl.collectieveinbox.triage.RequestCard;
 import nl.collectieveinbox.triage.RequestState.Status;
-import nl.collectieveinbox.triage.Requests;
-import nl.collectieveinbox.triage.Step;
-import nl.collectieveinbox.triage.StepResult;
 
 /** The demo as one gets it: every message of {@code mail-fixtures} over IMAP, read to the end. Started once. */
 final class DemoInbox {
@@ -55,22 +52,13 @@ final class DemoInbox {
         }
     }
 
-    /** The card with this title, as the lead sees it. */
-    static RequestCard card(String title) {
+    /** The first card with this title, as the lead sees it. */
+    static RequestCard card(String title, String organisation) {
         Member lead = member("regie@trivire.example");
         return Stream.of(Status.values())
                 .flatMap(status -> bean(Board.class).column(lead, status, BoardFilter.NONE, 0, 200).stream())
-                .filter(card -> card.title().equals(title))
-                .findFirst().orElseThrow(() -> new AssertionError("No request is called " + title));
-    }
-
-    /** Takes this step, which must succeed. */
-    static void take(String username, String title, Step step) {
-        RequestCard card = card(title);
-        StepResult result = bean(Requests.class).take(member(username), card.id(), card.version(), step);
-        if (!(result instanceof StepResult.Done)) {
-            throw new AssertionError(title + ": " + result);
-        }
+                .filter(card -> card.title().equals(title) && organisation.equals(card.organisation()))
+                .findFirst().orElseThrow(() -> new AssertionError("No request of " + organisation + " is called " + title));
     }
 
     private static Path copyOfTheFixtures() {

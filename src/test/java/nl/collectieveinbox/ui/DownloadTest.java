@@ -3,11 +3,8 @@ package nl.collectieveinbox.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,9 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.collectieveinbox.triage.Board;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Files out of the mail, over real HTTP: who gets them, and as what. */
 class DownloadTest {
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-            .setExecutablePath(Path.of("/usr/bin/chromium"))
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    private final List<BrowserContext> browsers = new ArrayList<>();
     private final JdbcClient database = MailInbox.bean(JdbcClient.class);
 
     @AfterEach
     void leave() {
         role("LEAD");
-        playwright.close();
+        browsers.forEach(BrowserContext::close);
     }
 
     @Test
@@ -95,14 +87,9 @@ class DownloadTest {
     }
 
     private BrowserContext signedIn(String username) {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions().setLocale("nl-NL"));
-        Page page = context.newPage();
-        page.navigate(MailInbox.service().url() + "/login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill("welkom-in-de-demo");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
-        return context;
+        BrowserContext browser = Chromium.signedIn(MailInbox.service().url(), username);
+        browsers.add(browser);
+        return browser;
     }
 
     private Page request(BrowserContext context) {
