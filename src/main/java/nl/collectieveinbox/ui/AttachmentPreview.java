@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +62,7 @@ class AttachmentPreview extends Dialog {
         if (sheets.size() == 1) {
             return sheets.values().iterator().next();
         }
-        TabSheet tabs = new TabSheet();
-        sheets.forEach(tabs::add);
-        return tabs;
+        return new Sheets(getHeaderTitle(), sheets);
     }
 
     private Optional<Component> look(AttachmentView attachment, long messageId, MailDownloads downloads) {

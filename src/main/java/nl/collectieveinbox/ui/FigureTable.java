@@ -27,6 +27,8 @@ class FigureTable extends Composite<Div> {
         table.getHead().add(row);
         table.addClassName("figures");
         getContent().addClassName("table-scroll");
+        // scrolls on a phone, so the keyboard must be able to reach it
+        getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
         getContent().add(table);
     }
 

@@ -68,7 +68,7 @@ class LeadsMorningTest {
         assertThat(page.locator("article.message").nth(1)).containsText("Waarom hetzelfde verzoek");
 
         page.locator(".attachment-open").filter(new Locator.FilterOptions().setHasText("PvE_BW_Dordrecht")).first().click();
-        dialog(page).getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName("Tekst")).click();
+        dialog(page).getByText("Tekst", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".attachment-text")).containsText("zuiderlichtzaal");
         dialog(page).getByText("Sluiten").click();
 

