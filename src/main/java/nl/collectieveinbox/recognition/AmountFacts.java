@@ -52,7 +52,7 @@ final class AmountFacts implements FactFinder {
 
     private static List<Found> found(Passage passage, Set<String> nouns) {
         List<Found> all = new ArrayList<>();
-        for (Amount amount : Amount.in(passage)) {
+        for (Amount amount : passage.amounts()) {
             int noun = nounAfter(passage, amount, nouns);
             if (noun < 0 && isCounted(passage, amount.first(), nouns)) {
                 noun = amount.last();

@@ -3,6 +3,7 @@ package nl.collectieveinbox.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of text to be read, cut into words and sentences in one pass. */
 final class Passage {
@@ -15,12 +16,30 @@ final class Passage {
     final String text;
     final String folded;
     final List<Token> tokens;
+    private @Nullable List<Amount> amounts;
+    private @Nullable List<Mention> mentions;
 
     Passage(String source, String text) {
         this.source = source;
         this.text = text;
         this.folded = Fold.text(text);
         this.tokens = tokens(text, folded);
+    }
+
+    /** All amounts in it; several rules ask. */
+    List<Amount> amounts() {
+        if (amounts == null) {
+            amounts = List.copyOf(Amount.in(this));
+        }
+        return amounts;
+    }
+
+    /** What the lexicon knows in it. */
+    List<Mention> mentions(Lexicon lexicon) {
+        if (mentions == null) {
+            mentions = List.copyOf(lexicon.find(this));
+        }
+        return mentions;
     }
 
     boolean isSubject() {

@@ -27,7 +27,8 @@ final class Reading {
     /** The day the asker wrote, as far as known. */
     final LocalDate day;
 
-    Reading(ReadMessage message, @Nullable Original original, List<AttachmentText> attachments, Lexicon lexicon) {
+    Reading(ReadMessage message, @Nullable Original original, List<AttachmentText> attachments, Lexicon lexicon,
+            AttachmentPassages known) {
         this.message = message;
         this.original = original;
         this.asker = original == null ? message.from() : original.from();
@@ -36,8 +37,8 @@ final class Reading {
         passages.add(new Passage(Passage.SUBJECT, visible(cut(Subject.bare(subject()), LONGEST_SUBJECT))));
         passages.add(new Passage(Passage.TEXT, visible(cut(ownText, LONGEST_TEXT))));
         attachments.stream().filter(each -> !each.text().isBlank()).limit(MOST_ATTACHMENTS)
-                .forEach(each -> passages.add(new Passage("bijlage: " + each.name(), visible(cut(each.text(), LONGEST_TEXT)))));
-        passages.forEach(passage -> mentions.addAll(lexicon.find(passage)));
+                .forEach(each -> passages.add(known.of(each, () -> visible(cut(each.text(), LONGEST_TEXT)))));
+        passages.forEach(passage -> mentions.addAll(passage.mentions(lexicon)));
     }
 
     List<Mention> mentions(Meaning meaning) {

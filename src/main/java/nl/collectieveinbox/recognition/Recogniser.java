@@ -21,6 +21,7 @@ public class Recogniser {
 
     private final Region region;
     private final Lexicon lexicon;
+    private final AttachmentPassages passages = new AttachmentPassages();
     private final List<FactFinder> askFinders;
     private final FactFinder senderFinder;
 
@@ -37,7 +38,7 @@ public class Recogniser {
      * @param attachments what was read from its attachments; those without text may be left out
      */
     public Recognised recognise(ReadMessage message, List<AttachmentText> attachments) {
-        Reading reading = new Reading(message, Originals.find(message), attachments, lexicon);
+        Reading reading = new Reading(message, Originals.find(message), attachments, lexicon, passages);
         Evidence evidence = new Evidence(reading, region);
         for (KindRule rule : KindRules.IN_ORDER) {
             Finding finding = rule.says().apply(evidence).orElse(null);
