@@ -1,12 +1,10 @@
 package nl.collectieveinbox.search;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -35,8 +33,6 @@ public class SearchIndex implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
     private static final int BATCH = 500;
-    private static final Optional<String> INCOMPLETE =
-            Optional.of("De zoekindex is niet volledig; er kunnen berichten ontbreken.");
 
     private final SearchSettings settings;
     private final IndexFolder folder;
@@ -105,16 +101,16 @@ public class SearchIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         swapping.readLock().lock();
         try {
-            return new Searching(current.mapping(), remark(health)).search(request);
+            return new Searching(current.mapping(), HealthWords.of(health)).search(request);
         } catch (RuntimeException e) {
-            if (!unreadable(e)) {
+            if (!Damage.isCauseOf(e)) {
                 throw e;
             }
             // found while reading: from here on as if it had been found at the start
             log.warn("The search index cannot be read", e);
             health = health instanceof IndexHealth.Rebuilding
                     ? health : new IndexHealth.Broken(String.valueOf(e.getMessage()));
-            return Searching.nothing(remark(health));
+            return Searching.nothing(HealthWords.of(health));
         } finally {
             swapping.readLock().unlock();
         }
@@ -230,26 +226,6 @@ public class SearchIndex implements AutoCloseable {
 
     private List<IndexedMessage> indexed(Collection<SearchDocument> documents) {
         return documents.stream().map(document -> new IndexedMessage(document, settings)).toList();
-    }
-
-    private static Optional<String> remark(IndexHealth health) {
-        return switch (health) {
-            case IndexHealth.Ready() -> Optional.empty();
-            case IndexHealth.Rebuilding(long done, long total) -> Optional.of("De zoekindex wordt opnieuw opgebouwd ("
-                    + done + " van " + total + "); er kunnen berichten ontbreken.");
-            case IndexHealth.Missing ignored -> INCOMPLETE;
-            case IndexHealth.Broken ignored -> INCOMPLETE;
-            case IndexHealth.Outdated ignored -> INCOMPLETE;
-        };
-    }
-
-    private static boolean unreadable(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Writes what is left and lets go of the files. */
