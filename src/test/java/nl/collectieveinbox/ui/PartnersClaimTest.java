@@ -9,6 +9,11 @@ import static nl.collectieveinbox.ui.Windows.toast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import nl.collectieveinbox.triage.Board;
+import nl.collectieveinbox.triage.BoardFilter;
+import nl.collectieveinbox.triage.RequestCard;
+import nl.collectieveinbox.triage.RequestState.Status;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,5 +57,29 @@ class PartnersClaimTest {
         assertThat(sami.locator(".request-status")).containsText("Opgepakt door Woonkracht10 (Karin de Bruin)");
         assertThat(samisClaim).hasCount(0);
         Assertions.assertThat(windows.complaints()).isEmpty();
+    }
+
+    /** Her window could send whatever it likes; the charter is asked where the act is done. */
+    @Test
+    void whatAForgedWindowAsksForIsRefusedAllTheSame() {
+        Page karin = windows.of(Windows.KARIN, "/bord");
+        RequestCard fresh = DemoInbox.bean(Board.class)
+                .column(DemoInbox.member(Windows.KARIN), Status.NEW, BoardFilter.NONE, 0, 1).getFirst();
+        assertThat(column(karin, "Nieuw").locator(".card").first()).isVisible();
+        forge(karin, "inbox-act", "OFFER", fresh);
+        assertThat(toast(karin, "Alleen de regie zet een verzoek uit")).isVisible();
+        forge(karin, "inbox-act", "CLAIM", fresh);
+        assertThat(toast(karin, "nog niet te verdelen")).isVisible();
+        forge(karin, "inbox-drop", "CLAIMED", fresh);
+        RequestCard after = DemoInbox.bean(Board.class).card(DemoInbox.member(Windows.KARIN), fresh.reference());
+        Assertions.assertThat(after.state()).isEqualTo(fresh.state());
+        Assertions.assertThat(after.version()).isEqualTo(fresh.version());
+    }
+
+    private static void forge(Page page, String event, String what, RequestCard card) {
+        page.locator(".shelf").evaluate(
+                "(shelf, [event, what, reference, version, corporation]) => shelf.dispatchEvent(new CustomEvent(event,"
+                        + " {bubbles: true, detail: {what, reference, version, corporation}}))",
+                List.of(event, what, card.reference(), card.version(), "RHI"));
     }
 }
