@@ -35,6 +35,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Member member;
     private final Map<Status, BoardColumn> columns = new EnumMap<>(Status.class);
     private final Div shelf = new Div();
+    private int timesHeard;
     private final Div news = new Div();
     private final EmptyBoard empty;
     private final FilterBar filters;
@@ -65,6 +66,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         news.addClassName("sr-only");
         news.getElement().setAttribute("aria-live", "polite");
         shelf.addClassName("shelf");
+        shelf.getElement().setAttribute("data-heard", "0");
         columns.forEach((status, column) -> shelf.add(status == Status.CLOSED ? closed : column));
         getContent().addClassName("board");
         getContent().add(title, filters, empty, shelf, news);
@@ -133,6 +135,8 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void heard(List<RequestChanged> changes) {
         refresh();
+        // so that a machine at the keyboard knows when the cards under its hand lie still
+        shelf.getElement().setAttribute("data-heard", Integer.toString(++timesHeard));
         Map<String, RequestChanged> latest = new LinkedHashMap<>();
         changes.stream().filter(change -> !change.actor().equals(member.name()))
                 .forEach(change -> latest.put(change.reference(), change));

@@ -1,6 +1,7 @@
 package nl.collectieveinbox.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.collectieveinbox.ui.Windows.andHear;
 import static nl.collectieveinbox.ui.Windows.card;
 import static nl.collectieveinbox.ui.Windows.choose;
 import static nl.collectieveinbox.ui.Windows.column;
@@ -89,18 +90,18 @@ class LeadsMorningTest {
         Locator toDivide = column(page, "Te verdelen");
         Locator toFindOut = column(page, "Uitzoeken");
 
-        choose(page, card(fresh, "Morgenrood"), "Te verdelen aanbieden");
+        andHear(page, () -> choose(page, card(fresh, "Morgenrood"), "Te verdelen aanbieden"));
         assertThat(card(toDivide, "Morgenrood")).isVisible();
         assertThat(card(fresh, "Morgenrood")).isHidden();
 
         card(fresh, "Rekenkracht").locator(".card-title").focus();
-        page.keyboard().press("v");
+        andHear(page, () -> page.keyboard().press("v"));
         assertThat(card(toDivide, "Rekenkracht")).isVisible();
 
-        card(fresh, "De Rietkraag").dragTo(toDivide);
+        andHear(page, () -> card(fresh, "De Rietkraag").dragTo(toDivide));
         assertThat(card(toDivide, "De Rietkraag")).isVisible();
-        toast(page, card(toDivide, "De Rietkraag").getAttribute("data-reference"))
-                .getByText("Ongedaan maken").click();
+        andHear(page, () -> toast(page, card(toDivide, "De Rietkraag").getAttribute("data-reference"))
+                .getByText("Ongedaan maken").click());
         assertThat(card(fresh, "De Rietkraag")).isVisible();
         assertThat(card(toDivide, "De Rietkraag")).isHidden();
 

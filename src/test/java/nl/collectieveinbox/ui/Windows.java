@@ -51,6 +51,13 @@ final class Windows implements AutoCloseable {
         page.locator("vaadin-context-menu-item").filter(new Locator.FilterOptions().setHasText(what)).click();
     }
 
+    /** Acts, and returns when the board has heard of it and its cards lie still again. */
+    static void andHear(Page page, Runnable act) {
+        String before = page.locator(".shelf").getAttribute("data-heard");
+        act.run();
+        assertThat(page.locator(".shelf")).not().hasAttribute("data-heard", before);
+    }
+
     static Locator dialog(Page page) {
         Locator dialog = page.locator("vaadin-dialog[opened]");
         // the element itself has no box, its words have
