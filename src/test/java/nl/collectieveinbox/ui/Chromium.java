@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,13 @@ import nl.collectieveinbox.TestEnd;
 
 /** Debian's Chromium, started once for all tests that look at the screens as people do. */
 final class Chromium {
+
+    /** How long a screen may take on a machine that has other work. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private static final class Started {
         private static final Playwright PLAYWRIGHT = TestEnd.close(Playwright.create(
