@@ -18,6 +18,11 @@ record Ask(List<Clause> clauses, List<String> remarks) {
             return field == AskField.ANY && !excluded && term instanceof Word(String exact)
                     && Lexicon.saysLittle(exact);
         }
+
+        /** Some messages answer it better than others. The beginning of a word says little about that, and costs much. */
+        boolean ranks() {
+            return field.isText() && !(term instanceof Prefix);
+        }
     }
 
     sealed interface Term {}
@@ -36,7 +41,7 @@ record Ask(List<Clause> clauses, List<String> remarks) {
 
     /** Some messages answer better than others; otherwise the newest come first. */
     boolean ranks() {
-        return clauses.stream().anyMatch(clause -> !clause.excluded() && clause.field().isText());
+        return clauses.stream().anyMatch(clause -> !clause.excluded() && clause.ranks());
     }
 
     /** A field that not every member may ask finds nothing for them, and excludes nothing: both would tell of the mail. */

@@ -45,7 +45,7 @@ final class Predicates {
                 bool.mustNot(said);
             } else if (clause.saysLittle() && hasWeight) {
                 continue;
-            } else if (clause.field().isText()) {
+            } else if (clause.ranks()) {
                 bool.must(said);
                 finds = true;
             } else {
