@@ -47,11 +47,6 @@ public class OriginalMail {
         this.viewings = viewings;
     }
 
-    /** Whether this member may read mail at all; for hiding what would be refused. */
-    public boolean mayRead(Member viewer) {
-        return ReadingRules.mayRead(viewer);
-    }
-
     /** The message with its attachments' states. */
     public MailView read(Member viewer, long messageId) {
         RegisteredMessage message = open(viewer, messageId, "READ", -1);

@@ -23,8 +23,4 @@ final class ReadingRules {
             throw new NotAllowed(reason);
         });
     }
-
-    static boolean mayRead(Member member) {
-        return RULES.stream().allMatch(rule -> rule.against().apply(member).isEmpty());
-    }
 }

@@ -48,14 +48,10 @@ class RequestRows {
     record TakenStep(long id, long memberId, String text) {}
 
     /** A locked row, as it stood when the lock was given. */
-    record Row(long id, String reference, Standing standing, RequestState state, int version, RequestCard shown) {
+    record Row(long id, String reference, Standing standing, RequestState state, int version) {
 
         boolean stepsSince(int seenVersion) {
             return version != seenVersion;
-        }
-
-        RequestCard card(Member viewer) {
-            return shown;
         }
     }
 
@@ -64,7 +60,7 @@ class RequestRows {
                 .orElseThrow(() -> new UnknownRequest(Long.toString(id)));
         return database.sql(CARDS + "where r.id = :id").params(Map.of("viewer", 0, "id", id))
                 .query((row, index) -> new Row(
-                        id, row.getString("reference"), standing(row), Standing.state(row), row.getInt("version"), card(row)))
+                        id, row.getString("reference"), standing(row), Standing.state(row), row.getInt("version")))
                 .single();
     }
 

@@ -40,9 +40,9 @@ public class Requests {
     public StepResult take(Member member, long requestId, int version, Step step) {
         // the row stays ours until commit: of twenty at once one goes first and the others see what it did
         RequestRows.Row row = rows.lock(requestId);
-        if (step instanceof Step.Claim && row.card(member).state() instanceof RequestState.Claimed claimed
+        if (step instanceof Step.Claim && row.state() instanceof RequestState.Claimed claimed
                 && Charter.against(member, new RequestState.Offered(claimed.since()), step, today()).isEmpty()) {
-            return new Overtaken(claimed.memberName(), claimed.corporation(), claimed.since(), row.card(member));
+            return new Overtaken(claimed.memberName(), claimed.corporation(), claimed.since(), rows.card(requestId, member));
         }
         Optional<Refused> refused = Charter.against(member, row.state(), step, today());
         if (refused.isPresent()) {
