@@ -12,7 +12,7 @@ import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.Attachment;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
-import nl.collectieveinbox.recognition.Original;
+import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.Recognitions;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ class MessageItems {
                 .orElse(new Walked(message.erased() ? "ERASED" : "READ", null, null, false));
     }
 
-    private static OriginalItem original(Original original) {
+    private static OriginalItem original(Hop original) {
         return new OriginalItem(original.from(), original.to(), original.sentAt(), original.subject(),
                 original.confidence(), original.evidence());
     }

@@ -1,5 +1,5 @@
 /** The service for other programs. */
-@ApplicationModule(allowedDependencies = {"mail", "region", "archive", "mailbox", "parsing", "extraction", "recognition", "duplicates", "search", "pipeline", "access", "triage", "correspondence", "analysis", "privacy"})
+@ApplicationModule(allowedDependencies = {"mail", "region", "archive", "mailbox", "parsing", "extraction", "unwrapping", "recognition", "duplicates", "search", "pipeline", "access", "triage", "correspondence", "analysis", "privacy"})
 @NullMarked
 package nl.collectieveinbox.api;
 

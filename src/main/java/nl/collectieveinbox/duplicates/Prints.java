@@ -19,7 +19,7 @@ import nl.collectieveinbox.mail.Attachment;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.recognition.FactField;
-import nl.collectieveinbox.recognition.Original;
+import nl.collectieveinbox.unwrapping.Hop;
 import org.jspecify.annotations.Nullable;
 
 /** What of a message can be found again in another. */
@@ -54,7 +54,7 @@ final class Prints {
     }
 
     private static void asker(Set<Print> prints, Candidate candidate) {
-        Original original = candidate.recognised().original();
+        Hop original = candidate.recognised().original();
         String address = (original == null ? candidate.read().from() : original.from()).address().toLowerCase(Locale.ROOT);
         Instant sent = original == null ? candidate.read().sentAt() : original.sentAt();
         if (!address.isEmpty()) {

@@ -1,5 +1,5 @@
 /** Says "this one is known", how sure it is, and why. */
-@ApplicationModule(allowedDependencies = {"mail", "recognition"})
+@ApplicationModule(allowedDependencies = {"mail", "unwrapping", "recognition"})
 @NullMarked
 package nl.collectieveinbox.duplicates;
 

@@ -3,7 +3,6 @@ package nl.collectieveinbox.pipeline;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.region.Corporation;
@@ -27,9 +26,9 @@ class AskedCorporations {
         Stream<Address> envelope = Stream.of(
                         Stream.of(journey.read().from()), journey.read().to().stream(), journey.read().cc().stream())
                 .flatMap(each -> each);
-        Stream<Address> original = Optional.ofNullable(journey.recognised().original())
-                .stream().flatMap(inside -> inside.to().stream());
-        return Stream.concat(envelope, original)
+        Stream<Address> road = journey.recognised().chain().stream()
+                .flatMap(hop -> Stream.of(Stream.of(hop.from()), hop.to().stream(), hop.cc().stream()).flatMap(each -> each));
+        return Stream.concat(envelope, road)
                 .map(Address::domain)
                 .filter(domain -> !domain.isEmpty())
                 .flatMap(domain -> region.corporationByDomain(domain, day).stream())

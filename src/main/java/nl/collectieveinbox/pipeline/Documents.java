@@ -13,7 +13,7 @@ import nl.collectieveinbox.mail.Attachment;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.recognition.FactField;
-import nl.collectieveinbox.recognition.Original;
+import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.search.SearchDocument;
@@ -69,7 +69,7 @@ class Documents {
         known.recognised(journey);
         ReadMessage read = journey.read();
         Recognised recognised = journey.recognised();
-        Optional<Original> original = Optional.ofNullable(recognised.original());
+        Optional<Hop> original = Optional.ofNullable(recognised.original());
         RequestOf request = request(journey.id());
         return new SearchDocument(
                 journey.id(),
@@ -80,7 +80,7 @@ class Documents {
                 recognised.kind().name(),
                 read.subject(),
                 people(read, original),
-                shown(original.map(Original::from).orElse(read.from())),
+                shown(original.map(Hop::from).orElse(read.from())),
                 recognised.fact(FactField.CARE_ORGANISATION).map(fact -> fact.value()).orElse(""),
                 recognised.values(FactField.MUNICIPALITY).stream().map(region::municipalityName).toList(),
                 groups(recognised).map(region::targetGroupLabel).toList(),
@@ -103,7 +103,7 @@ class Documents {
                 .orElse(RequestOf.NONE);
     }
 
-    private static String people(ReadMessage read, Optional<Original> original) {
+    private static String people(ReadMessage read, Optional<Hop> original) {
         Stream<Address> inside = original.stream()
                 .flatMap(each -> Stream.concat(Stream.of(each.from()), each.to().stream()));
         return Stream.of(Stream.of(read.from()), read.to().stream(), read.cc().stream(), inside)

@@ -9,7 +9,7 @@ import nl.collectieveinbox.duplicates.Duplicates;
 import nl.collectieveinbox.duplicates.Placement;
 import nl.collectieveinbox.duplicates.Possible;
 import nl.collectieveinbox.mail.MessageKind;
-import nl.collectieveinbox.recognition.Original;
+import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.triage.Intake;
@@ -117,7 +117,7 @@ class PlaceStation implements Station {
         Instant received = journey.message().receivedAt();
         return Optional.of(journey.recognised())
                 .map(Recognised::original)
-                .map(Original::sentAt)
+                .map(Hop::sentAt)
                 .filter(sent -> sent.isBefore(received))
                 .orElse(received);
     }

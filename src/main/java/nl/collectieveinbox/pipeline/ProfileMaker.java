@@ -95,17 +95,8 @@ class ProfileMaker {
         return evidence;
     }
 
+    /** The main group is the first of the groups. */
     private static String name(FactField field) {
-        return switch (field) {
-            case CARE_ORGANISATION -> "careOrganisation";
-            case CONTACT_ADDRESS -> "contactAddress";
-            case TARGET_GROUP, MAIN_TARGET_GROUP -> "targetGroups";
-            case PLACES -> "places";
-            case UNITS -> "units";
-            case MUNICIPALITY -> "municipalities";
-            case NEIGHBOURHOOD -> "neighbourhoods";
-            case HOUSING_FORM -> "housingForm";
-            case START_FROM -> "startFrom";
-        };
+        return field == FactField.MAIN_TARGET_GROUP ? FactField.TARGET_GROUP.key() : field.key();
     }
 }

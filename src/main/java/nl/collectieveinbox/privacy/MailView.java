@@ -5,7 +5,8 @@ import java.util.List;
 import nl.collectieveinbox.mail.AttachmentState;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
-import nl.collectieveinbox.recognition.Original;
+import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.unwrapping.TextPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param kindReason why it is of this kind, for people
  * @param message what was read; null when it could not be read, then {@code problem} says why
  * @param ownText what the sender wrote, without quotes and signature; empty when not recognised yet
- * @param original the message inside a forward; null when this is none
+ * @param chain its road from the first sender to the last one before us; empty when this is no forward
+ * @param parts the four parts of its text
  * @param problem why it did not pass a stage; null when all is well
  */
 public record MailView(
@@ -25,7 +27,8 @@ public record MailView(
         String kindReason,
         @Nullable ReadMessage message,
         String ownText,
-        @Nullable Original original,
+        List<Hop> chain,
+        List<TextPart> parts,
         List<AttachmentView> attachments,
         @Nullable String problem) {
 

@@ -88,7 +88,8 @@ public class OriginalMail {
                 recognised.map(Recognised::kindReason).orElse(""),
                 readings.find(message.id()).orElse(null),
                 recognised.map(Recognised::ownText).orElse(""),
-                recognised.map(Recognised::original).orElse(null),
+                recognised.map(Recognised::chain).orElse(List.of()),
+                recognised.map(Recognised::parts).orElse(List.of()),
                 readings.attachments(message.id()).stream().map(this::view).toList(),
                 viewings.problem(message.id()).orElse(null));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.region.Region;
+import nl.collectieveinbox.unwrapping.Fold;
 
 /** What the rules for the kind look at, computed once. */
 final class Evidence {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.recognition.KindRule.Finding;
+import nl.collectieveinbox.unwrapping.Fold;
+import nl.collectieveinbox.unwrapping.Subject;
 
 /** The rules that decide the kind, in order; the first that speaks is believed. Losing a request is the worst outcome. */
 final class KindRules {

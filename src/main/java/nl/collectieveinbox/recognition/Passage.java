@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import nl.collectieveinbox.unwrapping.Fold;
 
 /** A piece of text to be read, cut into words and sentences in one pass. */
 final class Passage {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.ReadMessage;
+import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.unwrapping.Subject;
+import nl.collectieveinbox.unwrapping.Unwrapped;
 import nl.collectieveinbox.recognition.Mention.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,8 @@ final class Reading {
     private static final int MOST_ATTACHMENTS = 50;
 
     final ReadMessage message;
-    final @Nullable Original original;
+    final Unwrapped unwrapped;
+    final @Nullable Hop original;
     final Address asker;
     final String ownText;
     /** Subject, text, attachments. */
@@ -27,12 +31,13 @@ final class Reading {
     /** The day the asker wrote, as far as known. */
     final LocalDate day;
 
-    Reading(ReadMessage message, @Nullable Original original, List<AttachmentText> attachments, Lexicon lexicon,
+    Reading(ReadMessage message, Unwrapped unwrapped, List<AttachmentText> attachments, Lexicon lexicon,
             AttachmentPassages known) {
         this.message = message;
-        this.original = original;
+        this.unwrapped = unwrapped;
+        this.original = unwrapped.original().orElse(null);
         this.asker = original == null ? message.from() : original.from();
-        this.ownText = original == null ? OwnText.of(message.text()) : original.text();
+        this.ownText = original == null ? unwrapped.own() : original.text();
         this.day = day();
         passages.add(new Passage(Passage.SUBJECT, visible(cut(Subject.bare(subject()), LONGEST_SUBJECT))));
         passages.add(new Passage(Passage.TEXT, visible(cut(ownText, LONGEST_TEXT))));

@@ -3,6 +3,8 @@ package nl.collectieveinbox.recognition;
 import java.util.List;
 import java.util.Optional;
 import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.unwrapping.TextPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,25 +12,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kindRule name of the rule that decided the kind
  * @param kindReason why, a Dutch sentence for the screen
- * @param original the message inside a forward, or null when this is none
+ * @param chain its road from the first sender to the last one before us; empty when this is no forward
  * @param ownText what the sender wrote (of a forward: the first sender), without quotes, signature and disclaimer
+ * @param parts the four parts of the text of the message itself
  * @param facts in order of field; a field that may occur more than once does, strongest first
  */
 public record Recognised(
         MessageKind kind,
         String kindRule,
         String kindReason,
-        @Nullable Original original,
+        List<Hop> chain,
         String ownText,
+        List<TextPart> parts,
         List<Fact> facts) {
+
+    /** The first sending of a forward, or null when this is none. */
+    public @Nullable Hop original() {
+        return chain.isEmpty() ? null : chain.getFirst();
+    }
 
     /** The strongest fact of a field. */
     public Optional<Fact> fact(FactField field) {
         return facts.stream().filter(fact -> fact.field() == field).findFirst();
     }
 
-    /** All values of a field, strongest first. */
+    /** All values of a field, strongest first, each once. */
     public List<String> values(FactField field) {
-        return facts.stream().filter(fact -> fact.field() == field).map(Fact::value).toList();
+        return facts.stream().filter(fact -> fact.field() == field).map(Fact::value).distinct().toList();
     }
 }

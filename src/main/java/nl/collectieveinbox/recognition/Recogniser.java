@@ -7,6 +7,8 @@ import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.recognition.KindRule.Finding;
 import nl.collectieveinbox.region.Region;
+import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.unwrapping.Unwrapper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Recogniser {
 
     /** Goes up with every change that may read a message otherwise. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Region region;
     private final Lexicon lexicon;
@@ -38,7 +40,7 @@ public class Recogniser {
      * @param attachments what was read from its attachments; those without text may be left out
      */
     public Recognised recognise(ReadMessage message, List<AttachmentText> attachments) {
-        Reading reading = new Reading(message, Originals.find(message), attachments, lexicon, passages);
+        Reading reading = new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages);
         Evidence evidence = new Evidence(reading, region);
         for (KindRule rule : KindRules.IN_ORDER) {
             Finding finding = rule.says().apply(evidence).orElse(null);
@@ -51,8 +53,8 @@ public class Recogniser {
 
     private Recognised recognised(KindRule rule, Finding finding, Reading reading) {
         boolean returned = finding.kind() == MessageKind.BOUNCE || finding.kind() == MessageKind.AUTO_REPLY;
-        return new Recognised(finding.kind(), rule.name(), finding.reason(), returned ? null : reading.original,
-                reading.ownText, facts(finding.kind(), reading));
+        return new Recognised(finding.kind(), rule.name(), finding.reason(), returned ? List.<Hop>of() : reading.unwrapped.chain(),
+                reading.ownText, reading.unwrapped.parts(), facts(finding.kind(), reading));
     }
 
     private List<Fact> facts(MessageKind kind, Reading reading) {

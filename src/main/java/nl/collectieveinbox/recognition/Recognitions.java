@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.collectieveinbox.mail.MessageKind;
-import org.jspecify.annotations.Nullable;
+import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.unwrapping.TextPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -34,13 +35,13 @@ public class Recognitions {
     public void saveAll(Map<Long, Recognised> recognised) {
         List<Row> rows = recognised.entrySet().stream().map(each -> Row.of(each.getKey(), each.getValue())).toList();
         database.sql("""
-                insert into recognised (message_id, version, kind, kind_rule, kind_reason, kind_by, original, own_text, facts)
-                select "messageId", :version, kind, "kindRule", "kindReason", :machine, nullif(original, 'null'::jsonb), "ownText", facts
+                insert into recognised (message_id, version, kind, kind_rule, kind_reason, kind_by, chain, own_text, parts, facts)
+                select "messageId", :version, kind, "kindRule", "kindReason", :machine, chain, "ownText", parts, facts
                 from jsonb_to_recordset(cast(:rows as jsonb)) as row ("messageId" bigint, kind text, "kindRule" text,
-                     "kindReason" text, original jsonb, "ownText" text, facts jsonb)
+                     "kindReason" text, chain jsonb, "ownText" text, parts jsonb, facts jsonb)
                 order by 1
-                on conflict (message_id) do update set version = excluded.version, original = excluded.original,
-                    own_text = excluded.own_text, facts = excluded.facts,
+                on conflict (message_id) do update set version = excluded.version, chain = excluded.chain,
+                    own_text = excluded.own_text, parts = excluded.parts, facts = excluded.facts,
                     kind = case when recognised.kind_by = :machine then excluded.kind else recognised.kind end,
                     kind_rule = case when recognised.kind_by = :machine then excluded.kind_rule else recognised.kind_rule end,
                     kind_reason = case when recognised.kind_by = :machine then excluded.kind_reason else recognised.kind_reason end
@@ -59,7 +60,8 @@ public class Recognitions {
         Map<Long, Recognised> found = new HashMap<>();
         if (!messageIds.isEmpty()) {
             database.sql("""
-                    select message_id, kind, kind_rule, kind_reason, original::text as original, own_text, facts::text as facts
+                    select message_id, kind, kind_rule, kind_reason, chain::text as chain, own_text, parts::text as parts,
+                        facts::text as facts
                     from recognised where message_id = any(:ids)""")
                     .param("ids", messageIds.toArray(Long[]::new))
                     .query(row -> {
@@ -85,20 +87,17 @@ public class Recognitions {
 
     private Recognised recognised(ResultSet row) throws SQLException {
         return new Recognised(MessageKind.valueOf(row.getString("kind")), row.getString("kind_rule"), row.getString("kind_reason"),
-                original(row.getString("original")), row.getString("own_text"),
+                json.readValue(row.getString("chain"), new TypeReference<List<Hop>>() {}), row.getString("own_text"),
+                json.readValue(row.getString("parts"), new TypeReference<List<TextPart>>() {}),
                 json.readValue(row.getString("facts"), new TypeReference<List<Fact>>() {}));
     }
 
-    private @Nullable Original original(@Nullable String written) {
-        return written == null ? null : json.readValue(written, Original.class);
-    }
-
-    private record Row(long messageId, String kind, String kindRule, String kindReason, @Nullable Original original, String ownText,
-            List<Fact> facts) {
+    private record Row(long messageId, String kind, String kindRule, String kindReason, List<Hop> chain, String ownText,
+            List<TextPart> parts, List<Fact> facts) {
 
         static Row of(long messageId, Recognised recognised) {
-            return new Row(messageId, recognised.kind().name(), recognised.kindRule(), recognised.kindReason(), recognised.original(),
-                    recognised.ownText(), recognised.facts());
+            return new Row(messageId, recognised.kind().name(), recognised.kindRule(), recognised.kindReason(), recognised.chain(),
+                    recognised.ownText(), recognised.parts(), recognised.facts());
         }
     }
 }

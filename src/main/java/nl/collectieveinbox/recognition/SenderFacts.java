@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.recognition.Mention.Meaning;
 import nl.collectieveinbox.region.Region;
+import nl.collectieveinbox.unwrapping.Fold;
 
 /** Who asks: by mail domain, else by name. A corporation that passes on is not who asks. */
 final class SenderFacts implements FactFinder {

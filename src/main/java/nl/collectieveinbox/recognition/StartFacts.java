@@ -73,13 +73,13 @@ final class StartFacts implements FactFinder {
     /** The day that is named from a token on, or null. */
     private static @Nullable Dated dated(Passage passage, int token, LocalDate written) {
         String word = passage.tokens.get(token).folded();
-        int month = WrittenDate.month(passage.near(token, 1));
+        int month = Months.number(passage.near(token, 1));
         if (passage.tokens.get(token).isNumber() && word.length() <= 2 && month > 0) {
             int year = year(passage.near(token, 2));
             return year > 0 ? day(year, month, number(word), token + 2, false) : next(written, month, number(word), token + 1);
         }
-        if (WrittenDate.month(word) > 0 && year(passage.near(token, 1)) > 0 && !isNumber(passage.near(token, -1))) {
-            return day(year(passage.near(token, 1)), WrittenDate.month(word), 1, token + 1, false);
+        if (Months.number(word) > 0 && year(passage.near(token, 1)) > 0 && !isNumber(passage.near(token, -1))) {
+            return day(year(passage.near(token, 1)), Months.number(word), 1, token + 1, false);
         }
         Dated numeric = numeric(passage, token);
         return numeric != null ? numeric : period(passage, token, word);

@@ -1,5 +1,5 @@
 /** Says what kind of message this is and which facts it states. */
-@ApplicationModule(allowedDependencies = {"mail", "region"})
+@ApplicationModule(allowedDependencies = {"mail", "unwrapping", "region"})
 @NullMarked
 package nl.collectieveinbox.recognition;
 

@@ -20,7 +20,7 @@ import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import nl.collectieveinbox.privacy.OriginalMail;
-import nl.collectieveinbox.recognition.Original;
+import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
 
 /** One message as people read it: who, when, to whom, why it belongs here, what was written, what came along. */
@@ -51,8 +51,8 @@ class MessageArticle extends Composite<Article> {
         if (mail.message() != null) {
             getContent().add(new MessageText(mail, mail.message(), downloads));
         }
-        if (mail.original() != null) {
-            getContent().add(forwarded(mail.original()));
+        if (!mail.chain().isEmpty()) {
+            getContent().add(forwarded(mail.chain().getFirst()));
         }
         attachments("request.message.inline");
         getContent().add(foot());
@@ -93,7 +93,7 @@ class MessageArticle extends Composite<Article> {
                 ? shown : getTranslation("request.message.andMore", shown, all.size() - SHOWN_RECIPIENTS);
     }
 
-    private Details forwarded(Original original) {
+    private Details forwarded(Hop original) {
         Paragraph text = new Paragraph(original.text().strip());
         text.addClassName("message-text");
         String when = original.sentAt() == null ? "" : Moment.shortly(original.sentAt(), getLocale());

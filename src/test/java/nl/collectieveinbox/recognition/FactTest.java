@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.region.Region;
+import nl.collectieveinbox.unwrapping.Hop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,7 @@ class FactTest {
 
     @Test
     void theNewOutlookForwardsWithoutALine() {
-        Original m05 = read(TwelveMails.M05).original();
+        Hop m05 = read(TwelveMails.M05).original();
 
         assertThat(m05.from().address()).isEqualTo("r.kamphuis@waterlelie.example");
         assertThat(m05.sentAt()).hasToString("2026-03-05T07:15:00Z");

@@ -3,6 +3,7 @@ package nl.collectieveinbox.recognition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -52,15 +53,26 @@ public final class Fixtures {
         }
     }
 
+    /** How lines end in the mail that is read; mail is sent with CRLF, and files get LF on their way through other tools. */
+    public enum LineEnds {
+        AS_SENT,
+        LF
+    }
+
     /** Those that may be looked at while a rule is made, or those that may not; unreadable ones are left out. */
     public static List<Fixture> read(boolean open) {
+        return read(open, LineEnds.AS_SENT);
+    }
+
+    /** The same, each mail with the line ends asked for. */
+    public static List<Fixture> read(boolean open, LineEnds ends) {
         try (var context = new AnnotationConfigApplicationContext(Start.class); Stream<Path> files = Files.walk(FOLDER)) {
             MessageReader reader = context.getBean(MessageReader.class);
             List<Fixture> fixtures = new ArrayList<>();
             for (Path mail : files.filter(file -> file.toString().endsWith(".eml")).sorted().toList()) {
                 JsonNode expected = JSON.readTree(Files.readString(Path.of(mail.toString().replace(".eml", ".json"))));
                 if (expected.path("open").asBoolean(true) == open && !expected.path("kind").asString().equals("UNREADABLE")) {
-                    fixtures.add(read(reader, mail, expected));
+                    fixtures.add(read(reader, mail, expected, ends));
                 }
             }
             return fixtures;
@@ -69,15 +81,23 @@ public final class Fixtures {
         }
     }
 
-    private static Fixture read(MessageReader reader, Path mail, JsonNode expected)
+    private static Fixture read(MessageReader reader, Path mail, JsonNode expected, LineEnds ends)
             throws IOException, UnreadableMessage, NoSuchAlgorithmException {
         Map<String, byte[]> parts = new HashMap<>();
-        ReadMessage message = reader.read(mail, bytes -> keep(bytes, parts));
+        Path file = ends == LineEnds.AS_SENT ? mail : withBareLineFeeds(mail);
+        ReadMessage message = reader.read(file, bytes -> keep(bytes, parts));
         List<AttachmentText> texts = new ArrayList<>();
         for (Attachment part : message.attachments()) {
             texts.add(new AttachmentText(part.name(), text(parts.get(part.blob().sha256()))));
         }
         return new Fixture(FOLDER.relativize(mail).toString(), sha256(Files.readAllBytes(mail)), message, texts, expected);
+    }
+
+    private static Path withBareLineFeeds(Path mail) throws IOException {
+        Path bare = Files.createTempFile("mail", ".eml");
+        bare.toFile().deleteOnExit();
+        String raw = Files.readString(mail, StandardCharsets.ISO_8859_1);
+        return Files.writeString(bare, raw.replace("\r\n", "\n"), StandardCharsets.ISO_8859_1);
     }
 
     private static Blob keep(InputStream bytes, Map<String, byte[]> parts) throws IOException {

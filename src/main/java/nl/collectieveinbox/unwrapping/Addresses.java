@@ -1,4 +1,4 @@
-package nl.collectieveinbox.recognition;
+package nl.collectieveinbox.unwrapping;
 
 import java.util.ArrayList;
 import java.util.List;

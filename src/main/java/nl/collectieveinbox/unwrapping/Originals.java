@@ -1,10 +1,11 @@
-package nl.collectieveinbox.recognition;
+package nl.collectieveinbox.unwrapping;
 
 import java.util.List;
 import java.util.StringJoiner;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.ReadMessage;
-import nl.collectieveinbox.recognition.HeaderBlock.Label;
+import nl.collectieveinbox.unwrapping.HeaderBlock.Label;
+import nl.collectieveinbox.unwrapping.Hop.Layer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first message inside a forward: an enclosed one before a header block in the text. */
@@ -16,21 +17,22 @@ final class Originals {
 
     private Originals() {}
 
-    static @Nullable Original find(ReadMessage message) {
+    static @Nullable Hop find(ReadMessage message) {
         return find(message, DEEPEST);
     }
 
-    private static @Nullable Original find(ReadMessage message, int depth) {
+    private static @Nullable Hop find(ReadMessage message, int depth) {
         if (!message.enclosed().isEmpty() && depth > 0) {
             ReadMessage enclosed = message.enclosed().getFirst();
-            Original deeper = find(enclosed, depth - 1);
-            return deeper != null ? deeper : new Original(enclosed.from(), enclosed.to(), enclosed.sentAt(),
-                    enclosed.subject(), OwnText.of(enclosed.text()), 1.0, "bijgevoegd bericht \"" + enclosed.subject() + "\"");
+            Hop deeper = find(enclosed, depth - 1);
+            return deeper != null ? deeper : new Hop(enclosed.from(), enclosed.to(), enclosed.cc(), enclosed.sentAt(), null,
+                    enclosed.subject(), OwnText.of(enclosed.text()), parts(enclosed.text()), Layer.ENCLOSED, 1.0,
+                    "bijgevoegd bericht \"" + enclosed.subject() + "\"");
         }
         return inText(message);
     }
 
-    private static @Nullable Original inText(ReadMessage message) {
+    private static @Nullable Hop inText(ReadMessage message) {
         List<Line> lines = Line.of(message.text());
         HeaderBlock block = HeaderBlock.find(lines, 0);
         if (block == null) {
@@ -64,7 +66,7 @@ final class Originals {
         return false;
     }
 
-    private static Original original(List<Line> lines, HeaderBlock block, boolean announced) {
+    private static Hop original(List<Line> lines, HeaderBlock block, boolean announced) {
         Address from = Addresses.read(block.field(Label.FROM));
         StringJoiner below = new StringJoiner("\n");
         // Quote marks belong to the forward, not to what was written.
@@ -72,7 +74,12 @@ final class Originals {
         StringJoiner evidence = new StringJoiner("\n");
         lines.subList(block.first(), block.end()).stream().filter(line -> !line.isBlank()).forEach(line -> evidence.add(line.text()));
         double confidence = (announced ? 0.95 : 0.75) - (from.address().isEmpty() ? 0.3 : 0);
-        return new Original(from, Addresses.readAll(block.field(Label.TO)), WrittenDate.read(block.field(Label.SENT)),
-                block.field(Label.SUBJECT), OwnText.of(below.toString()), confidence, evidence.toString());
+        return new Hop(from, Addresses.readAll(block.field(Label.TO)), Addresses.readAll(block.field(Label.CC)),
+                WrittenDate.read(block.field(Label.SENT)), null, block.field(Label.SUBJECT), OwnText.of(below.toString()),
+                parts(below.toString()), Layer.INLINE, confidence, evidence.toString());
+    }
+
+    private static List<TextPart> parts(String text) {
+        return List.of(new TextPart(TextPart.Kind.OWN, OwnText.of(text)));
     }
 }

@@ -1,9 +1,9 @@
-package nl.collectieveinbox.recognition;
+package nl.collectieveinbox.unwrapping;
 
 import java.text.Normalizer;
 
 /** Lower case without accents, character by character, so that positions stay what they were. */
-final class Fold {
+public final class Fold {
 
     private static final char[] TABLE = new char[0x2100];
 
@@ -22,7 +22,7 @@ final class Fold {
 
     private Fold() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             char c = text.charAt(i);

@@ -1,10 +1,10 @@
-package nl.collectieveinbox.recognition;
+package nl.collectieveinbox.unwrapping;
 
 import java.util.List;
 import java.util.Set;
 
 /** What mail programs put before a subject, and what is left without it. */
-final class Subject {
+public final class Subject {
 
     private static final Set<String> REPLY = Set.of("re", "antw", "aw", "betr", "antwoord");
     private static final Set<String> FORWARD = Set.of("fw", "fwd", "doorst", "doorgestuurd", "wg", "tr");
@@ -12,16 +12,16 @@ final class Subject {
 
     private Subject() {}
 
-    static boolean isForward(String subject) {
+    public static boolean isForward(String subject) {
         return FORWARD.contains(prefix(withoutTags(subject)));
     }
 
-    static boolean isReply(String subject) {
+    public static boolean isReply(String subject) {
         return REPLY.contains(prefix(withoutTags(subject)));
     }
 
     /** The subject as its first writer gave it. */
-    static String bare(String subject) {
+    public static String bare(String subject) {
         String rest = withoutTags(subject);
         String prefix = prefix(rest);
         while (REPLY.contains(prefix) || FORWARD.contains(prefix)) {

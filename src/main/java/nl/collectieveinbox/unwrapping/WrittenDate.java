@@ -1,9 +1,10 @@
-package nl.collectieveinbox.recognition;
+package nl.collectieveinbox.unwrapping;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,14 @@ final class WrittenDate {
     }
 
     static @Nullable Instant read(String written) {
-        List<Token> tokens = new Passage("", written).tokens;
+        List<Word> tokens = words(written);
         int year = 0;
         int month = 0;
         int day = 0;
         int hour = -1;
         int minute = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            Word token = tokens.get(i);
             boolean number = token.isNumber() && token.folded().length() <= 4;
             int value = number ? Integer.parseInt(token.folded()) : -1;
             if (number && token.folded().length() == 4) {
@@ -81,7 +82,31 @@ final class WrittenDate {
         return written.indexOf('-') == 4;
     }
 
-    private static boolean isColon(String text, Token token, Token next) {
+    private static boolean isColon(String text, Word token, Word next) {
         return next.isNumber() && next.folded().length() == 2 && next.start() == token.end() + 1 && text.charAt(token.end()) == ':';
+    }
+
+    private static List<Word> words(String written) {
+        List<Word> words = new ArrayList<>();
+        String folded = Fold.text(written);
+        int i = 0;
+        while (i < folded.length()) {
+            int start = i;
+            while (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                words.add(new Word(start, i, folded.substring(start, i)));
+            }
+            i++;
+        }
+        return words;
+    }
+
+    private record Word(int start, int end, String folded) {
+
+        boolean isNumber() {
+            return folded.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
     }
 }
