@@ -51,6 +51,11 @@ public class Recogniser {
         throw new IllegalStateException("the last rule always speaks");
     }
 
+    /** All signs of a kind in a message, for whoever wonders why. */
+    String signs(ReadMessage message, List<AttachmentText> attachments) {
+        return new Evidence(new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages), region).weighing.toString();
+    }
+
     private Recognised recognised(KindRule rule, Finding finding, Reading reading) {
         boolean returned = finding.kind() == MessageKind.BOUNCE || finding.kind() == MessageKind.AUTO_REPLY;
         return new Recognised(finding.kind(), rule.name(), finding.reason(), returned ? List.<Hop>of() : reading.unwrapped.chain(),

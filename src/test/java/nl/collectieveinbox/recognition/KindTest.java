@@ -25,7 +25,7 @@ class KindTest {
     void eachKindSaysByWhichRuleAndWhy() {
         Recognised individual = recogniser.recognise(TwelveMails.M09, List.of());
         assertThat(individual.kindRule()).isEqualTo("individual");
-        assertThat(individual.kindReason()).contains("één persoon");
+        assertThat(individual.kindReason()).contains("één cliënt");
     }
 
     @Test
