@@ -7,13 +7,14 @@ import nl.collectieveinbox.unwrapping.TextPart.Kind;
 final class ClosingLines {
 
     private static final int MOST_LINES = 20;
+    private static final int MOST_LINES_WITHOUT_CONTACT = 3;
     private static final int LONGEST_LINE = 80;
 
     private ClosingLines() {}
 
     static void mark(List<Line> lines, Kind[] kinds, int from, int to) {
         int end = to;
-        while (end > from && (lines.get(end - 1).isBlank() || kinds[end - 1] == Kind.DISCLAIMER)) {
+        while (end > from && (lines.get(end - 1).isBlank() || kinds[end - 1] != Kind.OWN)) {
             end--;
         }
         int top = firstLine(lines, from, end);
@@ -47,24 +48,31 @@ final class ClosingLines {
             return end;
         }
         if (!contact) {
-            return isNameAlone(lines, end) ? end - 1 : end;
+            return nameAlone(lines, top, end);
         }
         for (int i = top; i < end; i++) {
-            if (kinds[i] == Kind.OWN && SignatureLine.isName(lines.get(i))) {
+            if (kinds[i] == Kind.OWN && (SignatureLine.isName(lines.get(i)) || SignatureLine.isCard(lines.get(i)))) {
                 return i;
             }
         }
         return end;
     }
 
-    /** "Joost" or "Tessa in 't Veld, woonconsulent" under the last sentence, with a blank line between. */
-    private static boolean isNameAlone(List<Line> lines, int end) {
-        if (end < 3 || !lines.get(end - 2).isBlank() || !isNameWithTitle(lines.get(end - 1))) {
-            return false;
+    /** "Joost" or "Namens de raad, P. Huisman, scriba" under the last sentence, with a blank line between. */
+    private static int nameAlone(List<Line> lines, int top, int end) {
+        int start = end;
+        while (start > top && !lines.get(start - 1).isBlank()) {
+            start--;
         }
-        int above = above(lines, end - 1);
+        int above = above(lines, start);
         String sentence = above < 0 ? "" : lines.get(above).text();
-        return !sentence.isEmpty() && ".!?,".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 && Prose.words(sentence) > 1;
+        boolean apart = start > 0 && start < end && end - start <= MOST_LINES_WITHOUT_CONTACT && lines.get(start - 1).isBlank();
+        boolean ended = !sentence.isEmpty() && ".!?,".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 && Prose.words(sentence) > 1;
+        return apart && ended && (isNameWithTitle(lines.get(start)) || isOnBehalf(lines.get(start)) && end - start > 1) ? start : end;
+    }
+
+    private static boolean isOnBehalf(Line line) {
+        return line.folded().startsWith("namens ") && line.text().length() <= LONGEST_LINE;
     }
 
     private static boolean isNameWithTitle(Line line) {
@@ -86,7 +94,7 @@ final class ClosingLines {
 
     private static boolean mayBelong(Line line) {
         String text = line.text();
-        return SignatureLine.isContact(line) || text.length() <= LONGEST_LINE && Character.isLetter(text.charAt(0)) && !Prose.isBullet(line)
+        return SignatureLine.isContact(line) || isOnBehalf(line) || text.length() <= LONGEST_LINE && Character.isLetter(text.charAt(0)) && !Prose.isBullet(line)
                 && ".?!:;,".indexOf(text.charAt(text.length() - 1)) < 0 && !Prose.asks(line.folded()) && text.chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -120,9 +120,12 @@ final class OwnLines {
         if (Prose.isPostscript(line)) {
             now = OWN;
             signed = false;
-        } else if (SignatureLine.isDelimiter(line) || SignOff.isWhole(line) || SignatureLine.isDevice(line) && standsAlone(at)) {
+        } else if (SignOff.isWhole(line)) {
             now = SIGNATURE;
             signed = true;
+        } else if (SignatureLine.isDelimiter(line) || SignatureLine.isDevice(line) && standsAlone(at)) {
+            // These are added by a program; the name may stand above them.
+            now = SIGNATURE;
         } else if (now == SIGNATURE && Prose.namesAttachments(line)) {
             Arrays.fill(kinds, at, blockEnd(at), OWN);
             return blockEnd(at);

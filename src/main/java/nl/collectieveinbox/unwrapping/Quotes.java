@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines of a text that somebody else wrote earlier. */
 final class Quotes {
 
-    private static final Phrases SEPARATORS = Phrases.of("oorspronkelijk bericht", "original message", "original-nachricht", "originele bericht",
+    private static final Phrases SEPARATORS = Phrases.of("oorspronkelijk bericht", "original message", "original-nachricht", "originele bericht", "origineel bericht",
             "ursprungliche nachricht", "ursprungliche mail", "message d'origine", "message original", "reply message", "forwarded message",
             "doorgestuurd bericht", "antwoord bericht", "antwort nachricht", "oprindelig meddelelse", "mensaje original", "messaggio originale",
             "message transfere", "weitergeleitete nachricht", "oorspronkelijke afspraak", "original appointment");

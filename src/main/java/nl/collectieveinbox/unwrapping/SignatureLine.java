@@ -26,6 +26,9 @@ final class SignatureLine {
         if (label > 0 && isLabelled(folded.substring(label), label)) {
             return true;
         }
+        if (isCard(line)) {
+            return true;
+        }
         boolean few = Prose.words(folded) <= MOST_WORDS;
         boolean address = folded.indexOf('@') > 0 || folded.startsWith("www.") || folded.contains(" www.") || folded.startsWith("http") || folded.startsWith("<http")
                 || folded.startsWith("[cid:") || folded.startsWith("[logo") || folded.startsWith("[image") || folded.startsWith("[afbeelding");
@@ -63,6 +66,12 @@ final class SignatureLine {
             small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         }
         return words <= 6 && small * 2 <= words && text.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '?' || c == ':') && !text.endsWith(".");
+    }
+
+    /** All of a signature on one line, between bars: "Sander | Vastgoed | 010-000 44 90". */
+    static boolean isCard(Line line) {
+        String text = line.text();
+        return text.length() <= LONGEST && text.indexOf('|') > 0 && text.indexOf('|') != text.lastIndexOf('|') && (hasPhone(text) || text.indexOf('@') > 0);
     }
 
     /** Ten digits or so that begin with 0 or +. */
