@@ -35,4 +35,9 @@ record InlineHop(
         @Nullable ZoneOffset zone,
         String subject,
         double confidence,
-        String evidence) {}
+        String evidence) {
+
+    InlineHop until(int bodyEnd) {
+        return new InlineHop(start, headerStart, headerEnd, bodyEnd, end, from, to, cc, sentAt, zone, subject, confidence, evidence);
+    }
+}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.ReadMessage;
-import nl.collectieveinbox.unwrapping.HeaderBlock.Label;
+import nl.collectieveinbox.unwrapping.HeaderLabels.Label;
 import nl.collectieveinbox.unwrapping.Hop.Layer;
 import org.jspecify.annotations.Nullable;
 
