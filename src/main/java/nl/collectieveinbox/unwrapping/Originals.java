@@ -26,7 +26,7 @@ final class Originals {
             ReadMessage enclosed = message.enclosed().getFirst();
             Hop deeper = find(enclosed, depth - 1);
             return deeper != null ? deeper : new Hop(enclosed.from(), enclosed.to(), enclosed.cc(), enclosed.sentAt(), null,
-                    enclosed.subject(), OwnText.of(enclosed.text()), parts(enclosed.text()), Layer.ENCLOSED, 1.0,
+                    enclosed.subject(), TextParts.own(TextParts.of(enclosed.text())), parts(enclosed.text()), Layer.ENCLOSED, 1.0,
                     "bijgevoegd bericht \"" + enclosed.subject() + "\"");
         }
         return inText(message);
@@ -75,11 +75,11 @@ final class Originals {
         lines.subList(block.first(), block.end()).stream().filter(line -> !line.isBlank()).forEach(line -> evidence.add(line.text()));
         double confidence = (announced ? 0.95 : 0.75) - (from.address().isEmpty() ? 0.3 : 0);
         return new Hop(from, Addresses.readAll(block.field(Label.TO)), Addresses.readAll(block.field(Label.CC)),
-                WrittenDate.read(block.field(Label.SENT)), null, block.field(Label.SUBJECT), OwnText.of(below.toString()),
+                WrittenDate.read(block.field(Label.SENT)), null, block.field(Label.SUBJECT), TextParts.own(TextParts.of(below.toString())),
                 parts(below.toString()), Layer.INLINE, confidence, evidence.toString());
     }
 
     private static List<TextPart> parts(String text) {
-        return List.of(new TextPart(TextPart.Kind.OWN, OwnText.of(text)));
+        return TextParts.of(text);
     }
 }

@@ -2,7 +2,6 @@ package nl.collectieveinbox.unwrapping;
 
 import java.util.List;
 import nl.collectieveinbox.mail.ReadMessage;
-import nl.collectieveinbox.unwrapping.TextPart.Kind;
 
 /**
  * Sees who really wrote, through whom it came, and what is new in it. Takes time linear in the length of the text; keeps
@@ -20,6 +19,6 @@ public final class Unwrapper {
     public static Unwrapped unwrap(ReadMessage message, List<ReadMessage> opened) {
         Hop original = Originals.find(message);
         return new Unwrapped(original == null ? List.of() : List.of(original),
-                List.of(new TextPart(Kind.OWN, OwnText.of(message.text()))));
+                TextParts.of(message.text()));
     }
 }
