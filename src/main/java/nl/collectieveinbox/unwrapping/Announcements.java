@@ -28,7 +28,7 @@ final class Announcements {
             "videresendt meddelelse", "videresendt besked", "start på videresendt besked", "videresendt melding", "vidarebefordrat meddelande",
             "vidarebefordrat mejl", "vidarebefordrat brev", "välitetty viesti", "välitetty viesti alkaa", "edelleenlähetetty viesti", "edastatud kiri",
             "edastatud sõnum", "továbbított üzenet", "továbbított levél kezdete", "továbbított levél", "iletilmiş mesaj", "iletilen ileti",
-            "ileti başlangıcı", "転送されたメッセージ", "転送メッセージ");
+            "ileti başlangıcı", "転送されたメッセージ", "転送メッセージ", "メッセージを転送");
     /** Stands above what is answered and above what is passed on; the subject must tell which. */
     private static final List<String> EARLIER = folded(
             "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht", "originele bericht", "oorspronkelijke e-mail", "original message",

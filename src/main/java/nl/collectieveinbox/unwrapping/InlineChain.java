@@ -49,6 +49,10 @@ final class InlineChain {
                 return;
             }
             int end = depths.end(mark.body(), limit);
+            if (sender.isBesides(mark)) {
+                hops.set(hops.size() - 1, hops.getLast().endingAt(mark.start()));
+                return;
+            }
             hops.add(hop(mark, end, sender));
             sender = Passing.of(mark, sender);
             limit = end;

@@ -39,7 +39,7 @@ record Line(String raw, String text, String folded, int depth) {
             last--;
         }
         // "| a | b |" is a row of a table; "| a" is a quote.
-        boolean row = last > from && message.charAt(last - 1) == '|';
+        boolean row = last > from && message.charAt(last - 1) == '|' && hasWords(message, from, last);
         int start = from;
         int depth = 0;
         while (start < last && (isQuoteMark(message, start, last, row) || isSpace(message.charAt(start)))) {
@@ -56,7 +56,16 @@ record Line(String raw, String text, String folded, int depth) {
 
     private static boolean isQuoteMark(String message, int at, int end, boolean row) {
         char c = message.charAt(at);
-        return c == '>' || (c == '|' && !row && at + 1 < end && isSpace(message.charAt(at + 1)));
+        return c == '>' || (c == '|' && !row && (at + 1 == end || isSpace(message.charAt(at + 1))));
+    }
+
+    private static boolean hasWords(String message, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(message.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(char c) {

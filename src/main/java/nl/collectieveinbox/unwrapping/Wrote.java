@@ -30,6 +30,9 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
     static @Nullable Wrote endingAt(List<Line> lines, int last, int notBefore) {
         Line line = lines.get(last);
         int length = line.folded().length();
+        if (length > 0 && length < LONGEST && line.raw().startsWith(">>> ") && line.text().endsWith(">>>")) {
+            return groupWise(line.text().substring(0, line.text().length() - 3).strip(), last);
+        }
         if (length == 0 || length > LONGEST || line.folded().charAt(length - 1) != ':') {
             return null;
         }
@@ -47,6 +50,13 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
             }
         }
         return null;
+    }
+
+    /** {@code >>> Rob Kamphuis <rob@x> 3-3-2026 9:52 >>>}, as GroupWise writes it. */
+    private static @Nullable Wrote groupWise(String text, int line) {
+        int close = text.lastIndexOf('>');
+        WrittenDate sent = close < 0 ? null : WrittenDate.parse(text.substring(close + 1), false);
+        return sent == null ? null : new Wrote(line, line + 1, Addresses.read(text.substring(0, close + 1)), sent);
     }
 
     private static @Nullable Wrote read(String text, int first, int end) {
