@@ -11,6 +11,8 @@ final class Quotes {
             "ursprungliche nachricht", "ursprungliche mail", "message d'origine", "message original", "reply message", "forwarded message",
             "doorgestuurd bericht", "antwoord bericht", "antwort nachricht", "oprindelig meddelelse", "mensaje original", "messaggio originale",
             "message transfere", "weitergeleitete nachricht", "oorspronkelijke afspraak", "original appointment");
+    private static final Phrases WROTE = Phrases.of("schreef", "geschreven", "wrote", "sent", "schrieb", "a ecrit", "ecrit", "citeren", "quoting", "zitat von");
+    private static final int LONGEST_INTRODUCTION = 400;
     private static final int LONGEST_SEPARATOR = 100;
     private static final int BOXED = 60;
 
@@ -40,15 +42,18 @@ final class Quotes {
 
     /** Below an introduction stands the quote: the marked lines that follow or, without marks, all the rest. */
     private void introduced() {
-        HeaderBlock block = firstUnmarkedBlock();
+        List<Mark> marks = Marks.in(lines);
+        int next = 0;
         int i = 0;
         while (i < lines.size()) {
-            int length = quoted.get(i) ? 0 : introduction(i, block);
-            if (length == 0) {
+            while (next < marks.size() && marks.get(next).start() < i) {
+                next++;
+            }
+            int below = quoted.get(i) ? i : introduction(i, next < marks.size() ? marks.get(next) : null);
+            if (below == i) {
                 i++;
                 continue;
             }
-            int below = i + length;
             while (below < lines.size() && lines.get(below).isBlank() && !quoted.get(below)) {
                 below++;
             }
@@ -56,6 +61,21 @@ final class Quotes {
             quoted.set(withRuleAbove(i), restIsMarked ? below : lines.size());
             i = restIsMarked ? below : lines.size();
         }
+    }
+
+    /** @return the line after an introduction that begins here, or the same line when none does */
+    private int introduction(int at, @Nullable Mark mark) {
+        if (mark != null && mark.start() == at) {
+            return mark.body();
+        }
+        return isSeparator(lines.get(at)) || announcesMarked(at) ? at + 1 : at;
+    }
+
+    /** A sentence with "schreef" that ends with a colon right above marked lines, however it is built. */
+    private boolean announcesMarked(int at) {
+        String folded = lines.get(at).folded();
+        return folded.endsWith(":") && folded.length() < LONGEST_INTRODUCTION && at + 1 < lines.size()
+                && (quoted.get(at + 1) || lines.get(at + 1).isBlank() && at + 2 < lines.size() && quoted.get(at + 2)) && WROTE.isIn(folded);
     }
 
     /** The line that a client draws above a quote belongs to it. */
@@ -69,24 +89,6 @@ final class Quotes {
 
     private static boolean isRule(String text) {
         return text.length() > 4 && text.chars().allMatch(c -> c == '_' || c == '-' || c == '=' || c == '\u2014' || c == ' ');
-    }
-
-    private int introduction(int at, @Nullable HeaderBlock block) {
-        if (block != null && at == block.first()) {
-            return block.end() - at;
-        }
-        return isSeparator(lines.get(at)) ? 1 : Attribution.lengthAt(lines, at);
-    }
-
-    private @Nullable HeaderBlock firstUnmarkedBlock() {
-        int from = 0;
-        while (true) {
-            HeaderBlock block = HeaderBlock.find(lines, from);
-            if (block == null || !lines.get(block.first()).quoted()) {
-                return block;
-            }
-            from = block.end();
-        }
     }
 
     /** "-----Oorspronkelijk bericht-----": the words between dashes, or after "Begin". */
