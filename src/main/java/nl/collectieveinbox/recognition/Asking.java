@@ -65,7 +65,7 @@ final class Asking {
         int to = sentenceEnd(hit, hit.sentence());
         boolean other = anyOf(passage, from, to, NOT_HOUSING);
         boolean group = isGroup(passage, from, to);
-        boolean groupNext = Counted.group(passage, to, sentenceEnd(hit, hit.sentence() + 1));
+        boolean groupNext = Several.group(passage, to, sentenceEnd(hit, hit.sentence() + 1));
         forGroup |= !other && (group || groupNext);
         forOne |= !group && anyOf(passage, from, to, KindWords.ONE_DWELLING);
     }
@@ -109,7 +109,7 @@ final class Asking {
     private boolean isGroup(Passage passage, int from, int to) {
         TreeSet<Integer> named = groups.getOrDefault(passage, new TreeSet<>());
         Integer next = named.ceiling(from);
-        return (next != null && next < to) || anyOf(passage, from, to, KindWords.GROUP_OBJECTS) || Counted.group(passage, from, to);
+        return (next != null && next < to) || anyOf(passage, from, to, KindWords.GROUP_OBJECTS) || Several.group(passage, from, to);
     }
 
     private static boolean anyOf(Passage passage, int from, int to, Set<String> words) {

@@ -62,6 +62,11 @@ public class Recogniser {
                 reading.ownText, reading.unwrapped.parts(), facts(finding.kind(), reading));
     }
 
+    /** All that a message states, read as the request it is taken to be. */
+    List<Fact> askedFacts(ReadMessage message, List<AttachmentText> attachments) {
+        return facts(MessageKind.REQUEST, new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages));
+    }
+
     private List<Fact> facts(MessageKind kind, Reading reading) {
         List<Fact> facts = new ArrayList<>(senderFinder.find(reading));
         // What is said about one client is not ours to write down; what an advertisement offers nobody asked for.
