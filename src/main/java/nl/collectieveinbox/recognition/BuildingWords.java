@@ -5,7 +5,7 @@ import static nl.collectieveinbox.recognition.FactField.BUILDING_TYPE;
 import static nl.collectieveinbox.recognition.FactField.COMMON_ROOM;
 import static nl.collectieveinbox.recognition.FactField.STAFF_ROOM;
 import static nl.collectieveinbox.recognition.FactField.SURROUNDINGS;
-import static nl.collectieveinbox.recognition.Told.asked;
+import static nl.collectieveinbox.recognition.Meant.asked;
 
 /** What people write of the building they ask for, and of what is around it. */
 final class BuildingWords {
@@ -14,7 +14,7 @@ final class BuildingWords {
 
     private BuildingWords() {}
 
-    static void addTo(PhraseTable<Told> table) {
+    static void addTo(PhraseTable<Meant> table) {
         table.add(asked(COMMON_ROOM, YES), "huiskamer", "huiskamers", "huisk", "woonkamer", "woonkamers", "gezamenlijke ruimte*", "gemeenschappelijke ruimte*",
                 "gezamenlijke .. woonkamer", "gezamenlijke .. ruimte", "gemeenschappelijke .. ruimte", "gezamenlijke woonkeuken", "gemeenschappelijke woonkeuken", "gedeelde woonkamer",
                 "gedeelde ruimte*", "gedeelde leefruimte", "ontmoetingsruimte*", "ontmoetingsplek", "ontmoetingskamer", "recreatieruimte*", "leefruimte", "leefkeuken", "algemene ruimte*",

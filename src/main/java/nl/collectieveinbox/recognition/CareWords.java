@@ -3,8 +3,8 @@ package nl.collectieveinbox.recognition;
 import static nl.collectieveinbox.recognition.FactField.FUNDING;
 import static nl.collectieveinbox.recognition.FactField.GUIDANCE;
 import static nl.collectieveinbox.recognition.FactField.REASON;
-import static nl.collectieveinbox.recognition.Told.asked;
-import static nl.collectieveinbox.recognition.Told.so;
+import static nl.collectieveinbox.recognition.Meant.asked;
+import static nl.collectieveinbox.recognition.Meant.so;
 
 /** What people write of the care, who pays for it, and why they ask now. */
 final class CareWords {
@@ -16,7 +16,7 @@ final class CareWords {
 
     private CareWords() {}
 
-    static void addTo(PhraseTable<Told> table) {
+    static void addTo(PhraseTable<Meant> table) {
         funding(table);
         reasons(table);
         table.add(asked(GUIDANCE, "AMBULANT"), "ambulant", "ambulante", "outreachend*", "ambulant begeleid");
@@ -27,7 +27,7 @@ final class CareWords {
         table.add(asked(GUIDANCE, "BEREIKBAAR_24"), "dag en nacht .. bereikbaar*", "dag en nacht .. oproepbaar", "dag en nacht .. beschikbaar", "bereikbaar .. dag en nacht", "altijd .. bereikbaar");
     }
 
-    private static void funding(PhraseTable<Told> table) {
+    private static void funding(PhraseTable<Meant> table) {
         table.add(so(FUNDING, "WLZ"), "wlz", "wet langdurige zorg", "vpt", "mpt", "volledig pakket thuis", "modulair pakket thuis", "zzp", "zorgzwaartepakket*", "ggz w", "ggzw", "ggz wonen");
         for (int i = 1; i <= 10; i++) {
             table.add(so(FUNDING, "WLZ"), "vg" + i, "vv" + i, "lvg" + i, "lg" + i, "vg 0" + i, "vg " + i, "vv " + i, "vg0" + i, "vv0" + i, "lg0" + i);
@@ -40,8 +40,8 @@ final class CareWords {
         table.add(so(FUNDING, "PGB"), "pgb", "pgb's", "persoonsgebonden budget*", "pgbs");
     }
 
-    private static void reasons(PhraseTable<Told> table) {
-        Told lease = so(REASON, "EINDE_HUUR");
+    private static void reasons(PhraseTable<Meant> table) {
+        Meant lease = so(REASON, "EINDE_HUUR");
         for (String contract : LEASE) {
             for (String end : ENDS) {
                 table.add(lease, contract + " .. " + end, contract + " " + end);
@@ -52,7 +52,7 @@ final class CareWords {
         table.add(lease, "huuropzegging", "opzegging door de verhuurder", "verhuurder heeft .. opgezegd", "aflopende huur", "einde huur*", "huur is opgezegd", "is ons de huur opgezegd");
         table.add(so(REASON, "SLOOP"), "sloop", "gesloopt", "slopen", "sloopt", "sloopplannen", "sloopnominatie", "sloopprogramma", "demolished");
         table.add(so(REASON, "VERKOOP"), "verkocht", "verkoopt", "verkopen", "verkoop", "eigenaar wil .. verkopen");
-        Told closes = so(REASON, "SLUITING");
+        Meant closes = so(REASON, "SLUITING");
         for (String house : HOUSE) {
             table.add(closes, "sluiting van .. " + house, house + " sluit", house + " .. gesloten", house + " .. sluiten", house + " .. gaat .. sluiten", house + " .. dicht", "sluiten .. " + house, "sluiten van .. " + house, house + " .. haar deuren");
         }

@@ -2,7 +2,7 @@ package nl.collectieveinbox.recognition;
 
 import static nl.collectieveinbox.recognition.FactField.CONTRACT_FORM;
 import static nl.collectieveinbox.recognition.FactField.RENT_LIMIT;
-import static nl.collectieveinbox.recognition.Told.asked;
+import static nl.collectieveinbox.recognition.Meant.asked;
 
 /** What people write of the contract and the limits of the rent. */
 final class ContractWords {
@@ -14,20 +14,20 @@ final class ContractWords {
 
     private ContractWords() {}
 
-    static void addTo(PhraseTable<Told> table) {
+    static void addTo(PhraseTable<Meant> table) {
         whole(table);
         themselves(table);
         table.add(asked(CONTRACT_FORM, "INTERMEDIAIR"), "intermediair*", "intermediaire verhuur", "onderverhuur*", "onderverhuren", "onder te verhuren", "doorverhuur*", "doorverhuren", "door te verhuren",
                 "door verhuren", "verhuren .. door aan", "verhuurt .. door aan", "verhuren het door", "verhuren door aan", "verhuren ze door", "verhuren deze door", "sublet*");
         table.add(asked(CONTRACT_FORM, "OMKLAP"), "omklap*", "omklappen", "om te klappen", "omgeklapt", "klapt .. om", "klappen .. om", "omklapconstructie", "omklapcontract*");
-        table.add(new Told(RENT_LIMIT, "AFTOPPING", Told.When.ASKED, 0.9), "aftoppingsgren*", "aftopping", "aftoppingsgrens");
-        table.add(new Told(RENT_LIMIT, "LIBERALISATIE", Told.When.ASKED, 0.85), "liberalisatiegren*", "huurliberalisatiegrens", "huurtoeslaggrens", "sociale huurgrens", "sociale-huurgrens", "grens voor sociale huur", "huurtoeslag grens");
-        table.add(new Told(RENT_LIMIT, "LIBERALISATIE", Told.When.ASKED, 0.6), "sociale huur", "sociale huurprijs", "sociale huurprijzen", "sociale sector", "sociale segment", "sociaal segment", "sociale huursector", "sociale huurwoningen");
-        table.add(new Told(RENT_LIMIT, "NHC", Told.When.ASKED, 0.9), "nhc", "normatieve huisvestingscomponent", "nhc vergoeding");
+        table.add(new Meant(RENT_LIMIT, "AFTOPPING", Meant.When.ASKED, 0.9), "aftoppingsgren*", "aftopping", "aftoppingsgrens");
+        table.add(new Meant(RENT_LIMIT, "LIBERALISATIE", Meant.When.ASKED, 0.85), "liberalisatiegren*", "huurliberalisatiegrens", "huurtoeslaggrens", "sociale huurgrens", "sociale-huurgrens", "grens voor sociale huur", "huurtoeslag grens");
+        table.add(new Meant(RENT_LIMIT, "LIBERALISATIE", Meant.When.ASKED, 0.6), "sociale huur", "sociale huurprijs", "sociale huurprijzen", "sociale sector", "sociale segment", "sociaal segment", "sociale huursector", "sociale huurwoningen");
+        table.add(new Meant(RENT_LIMIT, "NHC", Meant.When.ASKED, 0.9), "nhc", "normatieve huisvestingscomponent", "nhc vergoeding");
     }
 
-    private static void whole(PhraseTable<Told> table) {
-        Told whole = asked(CONTRACT_FORM, "GEHEEL");
+    private static void whole(PhraseTable<Meant> table) {
+        Meant whole = asked(CONTRACT_FORM, "GEHEEL");
         for (String part : WHOLE) {
             table.add(whole, "huren het " + part, "huurt het " + part, "het " + part + " huren", "het " + part + " te huren", "huren graag het " + part, "huurder van het " + part, "huren dan het " + part,
                     "huren in principe het " + part, "huren wij het " + part, "huren we het " + part, "huur van het " + part + " door");
@@ -44,8 +44,8 @@ final class ContractWords {
                 "rent the whole", "rent the entire", "rent the building", "mieten das ganze", "mieten das gebaude", "huurcontract op onze naam");
     }
 
-    private static void themselves(PhraseTable<Told> table) {
-        Told themselves = asked(CONTRACT_FORM, "ZELF");
+    private static void themselves(PhraseTable<Meant> table) {
+        Meant themselves = asked(CONTRACT_FORM, "ZELF");
         for (String who : RENTERS) {
             table.add(themselves, who + " huren zelf", who + " huren zelfstandig", who + " huren rechtstreeks", who + " huren direct", who + " huren hun", who + " huren straks", who + " zelf huren", who + " zelf huurder", who + " zelf",
                     who + " huren een eigen", who + " huren dus zelf", who + " huren .. van de corporatie", who + " huren .. van u", who + " krijgen een eigen", who + " krijgen .. eigen huur*", who + " tekenen zelf", who + " worden zelf huurder", who + " worden huurder",

@@ -9,7 +9,7 @@ import nl.collectieveinbox.recognition.PhraseTable.Hit;
 /** Everything that a phrase alone can say; each phrase still has to be meant, and meant for what is asked. */
 final class ToldFacts implements ClauseReader {
 
-    private final PhraseTable<Told> table = new PhraseTable<>();
+    private final PhraseTable<Meant> table = new PhraseTable<>();
 
     ToldFacts() {
         BuildingWords.addTo(table);
@@ -19,7 +19,7 @@ final class ToldFacts implements ClauseReader {
 
     @Override
     public void read(Clauses text, Findings found) {
-        for (Hit<Told> hit : table.in(text.passage)) {
+        for (Hit<Meant> hit : table.in(text.passage)) {
             Clause clause = text.at(hit.first());
             if (hit.last() < clause.to() && isMeant(clause, hit)) {
                 found.add(hit.meaning().field(), hit.meaning().code(), text.passage, hit.first(), hit.last(), hit.meaning().confidence());
@@ -27,18 +27,18 @@ final class ToldFacts implements ClauseReader {
         }
     }
 
-    private static boolean isMeant(Clause clause, Hit<Told> hit) {
-        Told told = hit.meaning();
+    private static boolean isMeant(Clause clause, Hit<Meant> hit) {
+        Meant told = hit.meaning();
         // "geen drempels" says itself what is wanted.
         boolean denies = clause.denies(hit.first(), hit.last()) && !(told.field() == ACCESSIBILITY && clause.word(hit.first()).equals("geen"));
-        boolean elsewhere = told.when() == Told.When.ASKED && clause.isNow(hit.first());
+        boolean elsewhere = told.when() == Meant.When.ASKED && clause.isNow(hit.first());
         return !denies && !elsewhere && MeantOtherwise.RULES.stream().noneMatch(rule -> rule.applies(clause, hit));
     }
 
     /** Words that mean something else than they seem to. */
     private interface MeantOtherwise {
 
-        boolean applies(Clause clause, Hit<Told> hit);
+        boolean applies(Clause clause, Hit<Meant> hit);
 
         /** The reasons stand beside each. */
         List<MeantOtherwise> RULES = List.of(
@@ -75,7 +75,7 @@ final class ToldFacts implements ClauseReader {
                         && !clause.has(Set.of("omgeving", "ligging", "locatie", "buurt", "gelegen", "wijk", "plek", "straat", "huis", "plaats")),
                 (clause, hit) -> hit.meaning().code().equals("WOONWIJK") && clause.before(hit.first(), 3, Set.of("buiten", "niet")));
 
-        private static boolean is(Hit<Told> hit, FactField field) {
+        private static boolean is(Hit<Meant> hit, FactField field) {
             return hit.meaning().field() == field;
         }
     }
