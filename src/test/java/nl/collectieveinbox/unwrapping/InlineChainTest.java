@@ -95,6 +95,40 @@ class InlineChainTest {
     }
 
     @Test
+    void foldedFieldsAreIndented() {
+        Chains read = Chains.in("te bespreken", """
+                ------ Origineel bericht ------
+                Van: "Maksym de Rooij - Thuisland"
+                  <maksym@thuisland.example>
+                Aan: "Balie" <balie@heerjansdam.example>;
+                  "Gemeente" <opvang@zwijndrecht.example>
+                Verzonden: 7-8-2026 16:31:22
+                Onderwerp: Woningen voor vierentwintig ontheemden
+                  i.v.m. vertrek
+
+                Beste
+                """);
+
+        assertThat(read.hop(0).from()).isEqualTo(new Address("Maksym de Rooij - Thuisland", "maksym@thuisland.example"));
+        assertThat(read.hop(0).to()).hasSize(2);
+        assertThat(read.hop(0).subject()).isEqualTo("Woningen voor vierentwintig ontheemden i.v.m. vertrek");
+        assertThat(read.body(0)).isEqualTo("Beste");
+    }
+
+    @Test
+    void unknownFieldsBetweenKnownOnesAreSkipped() {
+        Chains read = Chains.in("Fwd: x", BLOCK.replace("Aan:", "Betrouwbaarheid: hoog\nAan:") + "\nGeacht bestuur");
+
+        assertThat(read.hop(0).to()).hasSize(1);
+        assertThat(read.body(0)).isEqualTo("Geacht bestuur");
+    }
+
+    @Test
+    void aNoticeThatNamesSenderAndTimeIsNoForward() {
+        assertThat(Chains.in("U heeft een veilig bericht", "Van:    Huisvesting <huisvesting@ggz.example>\nVerzonden:  maandag 9 maart 2026 09:10\n\nBericht lezen").size()).isZero();
+    }
+
+    @Test
     void labelsMayStandInCellsOrOnLinesOfTheirOwn() {
         String cells = "Van:\tRob <rob@waterlelie.example>\nVerzonden:\tdonderdag 5 maart 2026 08:15\nAan:\tinfo@tablis.example\nOnderwerp:\tAanvraag\n\nHallo";
         String bareCells = cells.replace(":\t", "\t");
@@ -226,7 +260,7 @@ class InlineChainTest {
 
         assertThat(read.hop(0).from()).isEqualTo(new Address("Annelies Verstraten", "a.verstraten@merwestroom.example"));
         assertThat(read.hop(0).sentAt()).isEqualTo(Instant.parse("2026-03-03T08:52:00Z"));
-        assertThat(read.hop(0).subject()).isEqualTo("Huisvestingsvraag");
+        assertThat(read.hop(0).subject()).isEmpty();
         assertThat(read.body(0)).isEqualTo("Geacht bestuur");
     }
 
