@@ -27,6 +27,7 @@ final class Signs {
             new Sign("a-corporation-by-itself", REQUEST, -2, "", e -> e.fromCorporation && !e.passedOn),
             new Sign("rather-a-newsletter", REQUEST, -4, "", e -> !e.fromCareOrganisation && e.distinct(KindWords.NEWS) >= 2),
             new Sign("rather-an-offer", REQUEST, -4, "", e -> e.stranger && (e.distinct(KindWords.SELLS) >= 3 || e.distinct(KindWords.SELLS) >= 2 && (e.bulk || e.list))),
+            new Sign("rather-a-course", REQUEST, -4, "", e -> e.stranger && e.distinct(KindWords.COURSES) >= 3),
             new Sign("rather-press-or-figures", REQUEST, -4, "", e -> e.subjectSays(KindWords.PRESS) || e.subjectSays(KindWords.FIGURES)),
 
             new Sign("one-client", INDIVIDUAL, 3, "gaat over \u00e9\u00e9n cli\u00ebnt", e -> e.says(KindWords.ONE_CLIENT)),
@@ -65,6 +66,8 @@ final class Signs {
             new Sign("praises-a-lot", ADVERTISING, 2, "is een aanbieding", e -> e.distinct(KindWords.SELLS) >= 3),
             new Sign("asks-the-reader", ADVERTISING, 2, "vraagt of de lezer iets zoekt", e -> e.asksTheReader),
             new Sign("sent-to-a-list", ADVERTISING, 1, "is aan een lijst gestuurd", e -> e.bulk || e.list),
+            new Sign("offers-a-course", ADVERTISING, 3, "biedt een cursus of bijeenkomst aan", e -> e.distinct(KindWords.COURSES) >= 2),
+            new Sign("a-course-all-over", ADVERTISING, 3, "gaat helemaal over een cursus of bijeenkomst", e -> e.distinct(KindWords.COURSES) >= 4),
             new Sign("known-sender", ADVERTISING, -6, "", e -> !e.stranger),
 
             new Sign("a-newsletter-by-its-words", NEWSLETTER, 3, "noemt zich nieuwsbrief of heeft een afmeldlink", e -> e.distinct(KindWords.NEWS) >= 1),
