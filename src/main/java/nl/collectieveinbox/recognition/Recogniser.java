@@ -40,7 +40,7 @@ public class Recogniser {
      * @param attachments what was read from its attachments; those without text may be left out
      */
     public Recognised recognise(ReadMessage message, List<AttachmentText> attachments) {
-        Reading reading = new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages);
+        Reading reading = new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages);
         Evidence evidence = new Evidence(reading, region);
         for (KindRule rule : KindRules.IN_ORDER) {
             Finding finding = rule.says().apply(evidence).orElse(null);
@@ -49,6 +49,10 @@ public class Recogniser {
             }
         }
         throw new IllegalStateException("the last rule always speaks");
+    }
+
+    private static List<ReadMessage> messages(List<AttachmentText> attachments) {
+        return attachments.stream().flatMap(each -> each.messages().stream()).toList();
     }
 
     private Recognised recognised(KindRule rule, Finding finding, Reading reading) {
