@@ -31,7 +31,7 @@ public class Recogniser {
         this.region = region;
         this.lexicon = new Lexicon(region);
         this.senderFinder = new SenderFacts(region);
-        this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts());
+        this.askFinders = List.of(new GroupFacts(), new AgeFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts());
     }
 
     /**

@@ -29,7 +29,8 @@ final class StartFacts implements FactFinder {
             return facts;
         }
         Scored lease = days.stream().filter(each -> each.score > -4 && EndOfLease.endsNear(each.passage, each.day)).findFirst().orElse(null);
-        if (lease != null && !soon(reading, facts) && EndOfLease.isLease(lease.passage, lease.day)) {
+        boolean soon = soon(reading, facts);
+        if (lease != null && !soon && EndOfLease.isLease(lease.passage, lease.day)) {
             facts.add(lease.fact(0.6));
             facts.add(new Fact(FactField.START_KIND, "LEASE_END", lease.quote(), lease.passage.source, 0.6));
         }
