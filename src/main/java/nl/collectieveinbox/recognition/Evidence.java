@@ -85,7 +85,7 @@ final class Evidence {
         boolean request = distinct(KindWords.REQUEST_NOUNS, documents()) > 0;
         this.attachmentAsks = (documents.forGroup() || request || form) && documents().stream().anyMatch(AmountFacts::namesAGroup);
         this.attachmentNamesPerson = distinct(KindWords.PERSONAL, documents()) > 0
-                && distinct(KindWords.REGISTERS, spoken) > 0 && distinct(KindWords.REGISTERS, documents()) > 0;
+                && distinct(KindWords.ADMISSION, spoken) > 0 && distinct(KindWords.ADMISSION, documents()) > 0;
         this.addressesOthers = recipients().filter(domain -> region.corporationByDomain(domain, reading.day).isEmpty()).distinct().count() > 1;
         this.weighing = new Weighing(this);
     }

@@ -92,6 +92,8 @@ final class KindWords {
             "bent u op zoek", "zoekt u", "wist u dat", "ontdek", "inschrijven", "schrijf u", "schrijf je", "meld u", "meld je", "vroegboek*", "maak kennis", "neem contact op voor", "beste relatie", "beste ondernemer", "geinteresseerd", "interesse", "specialist in", "marktleider", "webinar", "whitepaper", "plan een", "vraag .. aan", "per direct leverbaar", "bezichtiging op afspraak", "makelaar*", "vraagprijs", "k k", "v o n", "verkoop van", "wij verkopen", "bel ons", "sales", "accountmanager", "marge", "deal", "exclusief", "kies zelf", "minuten bellen", "inplannen", "nieuwsgierig", "excl btw", "all in", "op maat");
     static final Phrases NEWS = Phrases.of("nieuwsbrief", "newsletter", "nieuwsflits", "in deze editie", "in dit nummer", "in deze nieuwsbrief", "lees meer", "lees verder", "lees het hele", "webversie", "online versie", "bekijk in browser", "bekijk .. browser", "uitschrijven", "afmelden", "afmeldlink", "uitgeschreven", "niet meer ontvangen", "unsubscribe", "view in browser", "editie", "jaargang", "voorkeuren aanpassen", "volg ons");
 
+    /** A form on which one person is registered for care or housing. */
+    static final Phrases ADMISSION = Phrases.of("aanmeld*", "inschrijfformulier", "intakeformulier", "urgentieaanvraag", "indicatiebesluit", "beschikking");
     static final Phrases REGISTERS = Phrases.of("aanmeld*", "wachttijd", "wachtlijst", "met voorrang", "met spoed", "inschrijven voor", "urgentie", "uitstromen", "doorstromen", "uitstroom");
 
     static final Phrases PRESS = Phrases.of("persvraag", "journalist", "redactie", "artikel", "interview", "reportage", "uitzending", "woordvoerder", "persbericht", "wederhoor", "scriptie", "afstudeer*");

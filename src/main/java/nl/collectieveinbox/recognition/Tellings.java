@@ -28,8 +28,8 @@ public class Tellings {
     }
 
     /** Of each of these messages; those of which nobody said anything are left out. */
-    public Map<Long, Meant> of(Collection<Long> messageIds) {
-        Map<Long, Meant> told = new HashMap<>();
+    public Map<Long, Told> of(Collection<Long> messageIds) {
+        Map<Long, Told> told = new HashMap<>();
         if (!messageIds.isEmpty()) {
             database.sql("""
                             select m.id, case when r.kind_by <> 'MACHINE' then r.kind end as kind, s.how, s.name, s.address
@@ -42,15 +42,15 @@ public class Tellings {
                     .param("ids", messageIds.toArray(Long[]::new))
                     .query(row -> {
                         String kind = row.getString("kind");
-                        told.put(row.getLong("id"), new Meant(kind == null ? null : MessageKind.valueOf(kind), choice(row)));
+                        told.put(row.getLong("id"), new Told(kind == null ? null : MessageKind.valueOf(kind), choice(row)));
                     });
         }
         return told;
     }
 
     /** Of one message. */
-    public Meant of(long messageId) {
-        return Optional.ofNullable(of(java.util.List.of(messageId)).get(messageId)).orElse(Meant.NOTHING);
+    public Told of(long messageId) {
+        return Optional.ofNullable(of(java.util.List.of(messageId)).get(messageId)).orElse(Told.NOTHING);
     }
 
     /**
