@@ -30,6 +30,10 @@ final class AgeFacts implements ClauseReader {
         if (clause.has(figure.first() - LEFT, figure.first(), OTHER) || clause.denies(figure.first(), figure.last())) {
             return;
         }
+        if (clause.before(figure.first(), 3, Set.of("jongste"))) {
+            spread(clause, figure, found);
+            return;
+        }
         boolean years = YEARS.contains(clause.word(figure.last() + 1)) || YEARS.contains(figure.unit());
         if (figure.min() < figure.max()) {
             range(clause, figure, years, found);
@@ -38,13 +42,25 @@ final class AgeFacts implements ClauseReader {
         }
     }
 
+    /** "De jongste is 31 en de oudste 64." */
+    private static void spread(Clause clause, Figure youngest, Findings found) {
+        for (int i = youngest.last() + 1; i < Math.min(clause.to(), youngest.last() + LEFT); i++) {
+            Figure oldest = clause.before(i, 3, Set.of("oudste")) ? Figure.at(clause.passage(), i) : null;
+            if (oldest != null && oldest.min() > youngest.min() && youngest.min() >= 12) {
+                found.add(FactField.AGE, youngest.min() + "-" + oldest.min(), clause.passage(), youngest.first(), oldest.last(), 0.8);
+                return;
+            }
+        }
+    }
+
     private static void range(Clause clause, Figure figure, boolean years, Findings found) {
         boolean aged = clause.has(figure.first() - LEFT, figure.last() + 4, AGE);
         boolean people = clause.before(figure.first(), 4, PEOPLE);
+        boolean between = clause.before(figure.first(), 2, Set.of("tussen", "between")) && clause.before(figure.first(), 5, Set.of("zijn", "ze", "zij", "varieren", "varieert"));
         boolean bracket = clause.gapHas(figure.first(), "(");
         boolean plain = !clause.after(figure.last(), 1, PEOPLE) && !isCounting(clause, figure);
         boolean adult = figure.min() >= 16 && figure.max() >= 21;
-        boolean said = aged && plain || years && (people || bracket || adult) || plain && adult && (people || bracket) && figure.unit().isEmpty();
+        boolean said = aged && plain || years && (people || bracket || adult) || plain && adult && (people || bracket || between) && figure.unit().isEmpty();
         if (said) {
             found.add(FactField.AGE, figure.value(), clause.passage(), figure.first(), figure.last(), aged || years ? 0.85 : 0.7);
         }

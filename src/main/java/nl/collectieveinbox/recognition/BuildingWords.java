@@ -18,12 +18,12 @@ final class BuildingWords {
         table.add(asked(COMMON_ROOM, YES), "huiskamer", "huiskamers", "huisk", "woonkamer", "woonkamers", "gezamenlijke ruimte*", "gemeenschappelijke ruimte*",
                 "gezamenlijke .. woonkamer", "gezamenlijke .. ruimte", "gemeenschappelijke .. ruimte", "gezamenlijke woonkeuken", "gemeenschappelijke woonkeuken", "gedeelde woonkamer",
                 "gedeelde ruimte*", "gedeelde leefruimte", "ontmoetingsruimte*", "ontmoetingsplek", "ontmoetingskamer", "recreatieruimte*", "leefruimte", "leefkeuken", "algemene ruimte*",
-                "gemeenschapsruimte", "gezamenlijk .. woonkamer", "common room", "shared living room", "communal room", "communal living room", "gemeinschaftsraum", "wohnkuche");
+                "gemeenschapsruimte", "gemeenscha* .. ruimte*", "gezame* .. ruimte*", "gezame* .. huiskamer", "gezame* .. woonkamer", "gezame* .. zitkamer", "delen .. woonkamer", "delen .. zitkamer", "zitkamer delen", "woonkamer delen", "gedeelde .. woonkamer", "gedeelde .. zitkamer", "gezamenlijk .. woonkamer", "common room", "shared living room", "communal room", "communal living room", "gemeinschaftsraum", "wohnkuche");
         table.add(asked(STAFF_ROOM, YES), "teamruimte", "teamkamer", "teampost", "teamkantoor", "personeelsruimte", "personeelskamer", "personeelsvertrek", "slaapwacht*", "slaapdienst*",
                 "slaapdienstkamer", "kantoor", "kantoortje", "kantoorruimte", "begeleidersruimte", "begeleiderskamer", "begeleidingsruimte", "begeleiderspost", "zusterpost", "medewerkersruimte",
-                "ruimte voor .. begeleiding", "ruimte voor .. begeleiders", "ruimte voor .. personeel", "ruimte voor .. team", "ruimte voor .. medewerkers", "kamer voor .. begeleiding",
+                "slapende wacht", "wakende wacht", "ruimte waar .. begeleiders", "kamer waar .. begeleiders", "ruimte waar .. begeleiding", "ruimte voor .. wacht", "ruimte voor .. begeleiding", "ruimte voor .. begeleiders", "ruimte voor .. personeel", "ruimte voor .. team", "ruimte voor .. medewerkers", "kamer voor .. begeleiding",
                 "kamer voor .. begeleiders", "kamer voor .. nachtdienst", "plek voor .. begeleiding", "werkplek voor", "staff room", "staff office", "office for", "an office");
-        table.add(asked(ACCESSIBILITY, "ROL"), "rolstoel*", "rolstoelen", "rollator*", "wheelchair*", "rolstuhl*");
+        table.add(asked(ACCESSIBILITY, "ROL"), "rolstoel*", "rolstoelen", "wheelchair*", "rolstuhl*");
         table.add(asked(ACCESSIBILITY, "LIFT"), "lift", "liften", "personenlift", "beddenlift", "elevator", "aufzug");
         table.add(asked(ACCESSIBILITY, "NUL"), "gelijkvloers*", "gelijkvloerse", "drempelloos", "drempelloze", "drempelvrij*", "nultreden*", "zonder drempels", "geen drempels", "zonder trappen",
                 "traploos", "traploze", "barrierefrei", "step free");
@@ -37,7 +37,7 @@ final class BuildingWords {
                 "voormalig bejaardenhuis", "voormalige kantoor*", "voormalige pastorie", "voormalig ziekenhuis", "voormalig zorg*", "oud verzorgingshuis", "oude school", "oud schoolgebouw", "oud klooster", "leegstaand bejaardenhuis");
         table.add(asked(SURROUNDINGS, "PRIKKELARM"), "prikkelarm*", "prikkelarme", "prikkelvrij*", "prikkelluw*", "rustige omgeving", "rustige buurt", "rustige wijk", "rustige straat", "rustige locatie", "rustige ligging", "rustige plek",
                 "rustig gelegen", "rustig", "rustige", "weinig prikkels", "quiet");
-        table.add(asked(SURROUNDINGS, "OV"), "ov", "openbaar vervoer", "bushalte*", "bus", "station", "treinstation", "halte", "trein", "public transport");
+        table.add(asked(SURROUNDINGS, "OV"), "ov", "openbaar vervoer", "bushalte*", "bus", "station", "treinstation", "halte", "trein", "public transport", "bahnhof*");
         table.add(asked(SURROUNDINGS, "WINKELS"), "winkel", "winkels", "supermarkt*", "winkelcentrum", "winkelvoorziening*", "boodschappen", "shops");
         table.add(asked(SURROUNDINGS, "DAGBESTEDING"), "dagbesteding*", "dagactiviteiten*");
         table.add(asked(SURROUNDINGS, "WOONWIJK"), "gewone woonwijk", "gewone wijk", "gewone straat", "gewone buurt", "reguliere woonwijk", "reguliere wijk", "woonwijk", "midden in de wijk", "normale woonwijk", "normale wijk");

@@ -19,10 +19,10 @@ final class CareWords {
     static void addTo(PhraseTable<Meant> table) {
         funding(table);
         reasons(table);
-        table.add(asked(GUIDANCE, "AMBULANT"), "ambulant", "ambulante", "outreachend*", "ambulant begeleid");
+        table.add(asked(GUIDANCE, "AMBULANT"), "ambulant", "ambulante", "outreachend*", "ambulant begeleid", "begeleiding .. langs", "begeleiders .. langs", "begeleider .. langs", "medewerkers .. langs", "komt .. iemand langs", "komt iemand .. langs", "langs op afspraak", "op afspraak langs");
         table.add(asked(GUIDANCE, "OVERDAG"), "overdag .. aanwezig*", "overdag .. begeleid*", "overdag .. iemand", "overdag .. bezetting", "begeleiding .. overdag", "begeleider .. overdag", "aanwezig overdag", "alleen overdag",
                 "kantooruren .. aanwezig", "aanwezig .. kantooruren", "kantoortijden .. aanwezig", "aanwezig .. kantoortijden", "dagdienst*", "during the day");
-        table.add(asked(GUIDANCE, "AANWEZIG_24"), "dag en nacht .. aanwezig*", "dag en nacht .. begeleid*", "dag en nacht .. iemand", "aanwezig .. dag en nacht", "begeleiding .. dag en nacht", "altijd .. begeleiding aanwezig", "altijd iemand aanwezig", "permanent .. aanwezig",
+        table.add(asked(GUIDANCE, "AANWEZIG_24"), "dag en nacht .. aanwezig*", "dag en nacht bemand", "dag en nacht bezet", "altijd bemand", "dag en nacht .. begeleid*", "dag en nacht .. iemand", "aanwezig .. dag en nacht", "begeleiding .. dag en nacht", "altijd .. begeleiding aanwezig", "altijd iemand aanwezig", "permanent .. aanwezig",
                 "permanente .. aanwezigheid", "permanente begeleiding", "permanent toezicht", "continu .. aanwezig", "continue begeleiding", "continu toezicht", "vierentwintig uur .. aanwezig*", "round the clock");
         table.add(asked(GUIDANCE, "BEREIKBAAR_24"), "dag en nacht .. bereikbaar*", "dag en nacht .. oproepbaar", "dag en nacht .. beschikbaar", "bereikbaar .. dag en nacht", "altijd .. bereikbaar");
     }
@@ -54,7 +54,7 @@ final class CareWords {
         table.add(so(REASON, "VERKOOP"), "verkocht", "verkoopt", "verkopen", "verkoop", "eigenaar wil .. verkopen");
         Meant closes = so(REASON, "SLUITING");
         for (String house : HOUSE) {
-            table.add(closes, "sluiting van .. " + house, house + " sluit", house + " .. gesloten", house + " .. sluiten", house + " .. gaat .. sluiten", house + " .. dicht", "sluiten .. " + house, "sluiten van .. " + house, house + " .. haar deuren");
+            table.add(closes, "sluiting van .. " + house, house + " sluit", house + " .. sluit", house + " .. gesloten", house + " .. sluiten", house + " .. gaat .. sluiten", house + " .. dicht", "sluiten .. " + house, "sluiten van .. " + house, house + " .. haar deuren");
         }
         table.add(closes, "sluiting", "gaat dicht", "moet dicht", "dicht moet", "dicht gaat", "moet sluiten", "gaat sluiten", "gaan sluiten", "moeten sluiten", "wordt gesloten", "gesloten wordt", "deuren sluit", "deuren sluiten", "gesloten worden", "worden gesloten");
         table.add(so(REASON, "WACHTLIJST"), "wachtlijst*", "wachtlijsten", "wachtenden", "wachtlijst", "staan te wachten", "waiting list");

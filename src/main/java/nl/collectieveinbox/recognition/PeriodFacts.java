@@ -16,6 +16,7 @@ final class PeriodFacts implements ClauseReader {
     private static final Set<String> NOT_BEFORE = Set.of("al", "sinds", "afgelopen", "laatste", "binnen", "over", "eerste", "na", "per", "elk", "elke", "ieder", "iedere", "gemiddeld", "blijven", "verblijven", "verblijf", "verblijfsduur", "wonen", "bestaat", "bestaan",
             "optie", "verlenging", "verlengen", "verlengd", "leeftijd", "wachttijd", "begeleiding", "zorg", "garantie", "oud", "dit", "vorig", "vorige", "volgend", "volgende", "komend", "ervaring", "opleiding", "pas", "opzegtermijn", "gedurende de", "ruim", "jongeren", "gebouw van", "doorstromen", "traject", "behandeling", "bewoners blijven");
     private static final Set<String> NOT_AFTER = Set.of("geleden", "oud", "ouder", "en ouder", "later", "ervaring", "terug", "actief", "na", "jong", "wachten");
+    private static final Set<String> FOREVER = Set.of("voor altijd", "open ended", "permanente huisvesting", "unbefristet", "unbefristete");
     private static final int LEFT = 5;
 
     @Override
@@ -25,6 +26,13 @@ final class PeriodFacts implements ClauseReader {
                 if (clause.word(i).startsWith("onbepaald")) {
                     indefinite(clause, i, found);
                 }
+                if (clause.has(i, i + 2, FOREVER) && !clause.denies(i, i)) {
+                    found.add(FactField.RENT_PERIOD, "INDEFINITE", text.passage, i, Math.min(i + 1, clause.to() - 1), 0.75);
+                }
+                Figure aboutYears = yearOrSo(clause, i);
+                if (aboutYears != null && !clause.isNow(i) && !clause.before(i, 3, Set.of("over", "na", "binnen", "al"))) {
+                    found.add(FactField.RENT_PERIOD, "" + aboutYears.min() * 12, text.passage, i, aboutYears.last(), 0.75);
+                }
                 Figure figure = Figure.at(text.passage, i);
                 int unit = figure == null ? 0 : months(clause, figure);
                 if (figure != null && unit > 0) {
@@ -33,6 +41,12 @@ final class PeriodFacts implements ClauseReader {
                 i = figure == null ? i : Math.min(figure.last(), clause.to() - 1);
             }
         }
+    }
+
+    /** "een jaar of vijf" */
+    private static @Nullable Figure yearOrSo(Clause clause, int at) {
+        boolean words = clause.word(at).equals("een") && clause.word(at + 1).equals("jaar") && clause.word(at + 2).equals("of") && at + 3 < clause.to();
+        return words ? Figure.at(clause.passage(), at + 3) : null;
     }
 
     private static void indefinite(Clause clause, int at, Findings found) {

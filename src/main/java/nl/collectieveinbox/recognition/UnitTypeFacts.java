@@ -36,7 +36,11 @@ final class UnitTypeFacts implements ClauseReader {
             return word.equals("woning") && clause.before(at, NEAR, Set.of("een")) && clause.before(at, 8, Clause.WISHES) ? GENERAL : 0;
         }
         boolean asked = clause.has(Clause.WISHES) || clause.before(at, NEAR, ASKS) || clause.passage().isSubject() || hasArea(clause, at) || (clause.hasLabel() && at >= clause.value());
-        return counted ? 0.9 : !asked ? 0 : word.equals("woningen") ? GENERAL : 0.75;
+        boolean welcome = clause.after(at, 2, Set.of("prima", "goed", "mag", "mogen", "ok", "bespreekbaar", "kan", "kunnen", "fijn", "akkoord")) || (at == clause.from() && clause.gapHas(at + 1, ","));
+        boolean with = Set.of("of", "en").contains(clause.word(at + 1)) && at + 2 < clause.to() && Dwellings.type(clause.word(at + 2)) != null;
+        double other = with ? confidence(clause, at + 2, clause.word(at + 2)) : 0;
+        boolean meant = counted || asked || welcome || other > 0;
+        return !meant ? 0 : word.equals("woningen") ? GENERAL : counted ? 0.9 : 0.75;
     }
 
     private static boolean isCounted(Clause clause, int at) {
@@ -53,7 +57,7 @@ final class UnitTypeFacts implements ClauseReader {
     }
 
     private static boolean hasArea(Clause clause, int at) {
-        return clause.after(at, 6, Set.of("m2", "vierkante", "m"));
+        return clause.after(at, 8, Set.of("m2", "vierkante", "m"));
     }
 
     private static boolean isElsewhere(Clause clause, int at) {
