@@ -23,7 +23,7 @@ final class ContactFacts {
         this.region = region;
     }
 
-    List<Fact> find(Reading reading, Signature signature, Address sender) {
+    List<Fact> find(Reading reading, Signature signature, Address sender, String organisation) {
         boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
         Contact contact = byForm(reading);
         if (contact.name.isEmpty()) {
@@ -38,9 +38,19 @@ final class ContactFacts {
         add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? sender.shown().equals(sender.address()) ? sender.address() : sender.name() + " <" + sender.address() + ">" : contact.quote,
                 contact.address.isEmpty() ? "afzender" : contact.source, contact.address.isEmpty() && !direct ? 0.9 : 0.95);
         add(facts, FactField.CONTACT_NAME, contact.name, contact.quote.isEmpty() ? contact.name : contact.quote, contact.source, 0.85);
-        add(facts, FactField.CONTACT_ROLE, contact.role, contact.role, contact.source, 0.8);
+        add(facts, FactField.CONTACT_ROLE, without(contact.role, organisation), contact.role, contact.source, 0.8);
         add(facts, FactField.CONTACT_PHONE, contact.phone, contact.phone, contact.source, 0.85);
         return facts;
+    }
+
+    /** "directeur Samen Onderweg" is a director. */
+    private static String without(String role, String organisation) {
+        String[] words = organisation.split(" ");
+        int at = organisation.isEmpty() ? -1 : role.indexOf(organisation);
+        at = at < 0 && words[0].length() > 3 ? role.indexOf(" " + words[0]) : at;
+        at = at < 0 && words.length > 1 && words[1].length() > 4 ? role.indexOf(" " + words[1]) : at;
+        String bare = at > 3 ? role.substring(0, at).strip() : role;
+        return bare.endsWith(" Zorggroep") || bare.endsWith(" De") ? bare.substring(0, bare.lastIndexOf(' ')) : bare;
     }
 
     private static void add(List<Fact> facts, FactField field, String value, String quote, String source, double confidence) {
@@ -151,7 +161,6 @@ final class ContactFacts {
         String end = rest;
         String address = MailAddresses.in(end).stream().map(MailAddresses.Found::address).filter(each -> !each.equals(notThis)).findFirst().orElse("");
         String text = name.text();
-        int van = text.indexOf(" van ");
         return new Contact(text, role, Telephone.in(end), address, passage.source, passage.quote(name.first(), name.last()));
     }
 

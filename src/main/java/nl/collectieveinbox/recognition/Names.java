@@ -10,9 +10,12 @@ final class Names {
     private static final int MOST_WORDS = 6;
     private static final int MOST = 600;
     private static final Set<String> BETWEEN = Set.of("de", "het", "van", "der", "den", "voor", "en", "in", "t", "aan", "ten", "ter", "op", "met", "el", "la", "onder", "te", "s", "a", "le", "bij", "zonder", "ben");
+    /** These link only what follows at once. */
+    private static final Set<String> CLOSE = Set.of("en", "in", "op", "te", "met", "bij", "voor", "zonder");
+    private static final Set<String> LEGAL = Set.of("stichting", "zorggroep", "zorgorganisatie", "huize", "moederhuis", "vereniging", "zorghuis", "cooperatie", "zorgcooperatie");
     private static final Set<String> LEADS = Set.of("voor", "namens", "via", "bij", "van", "wij", "in", "met", "ook", "beste", "geachte", "stichting", "hallo", "hoi", "dag", "aan",
             "en", "mijn", "ik", "onze", "als", "om", "tel", "mevrouw", "mevr", "mw", "de heer", "dhr", "groet", "groeten", "u", "dear", "st", "uit", "op", "naast", "from", "to", "on", "at", "behalf",
-            "collega", "familie", "mvg", "the", "hi", "graag", "per", "tot", "daarom", "omdat", "dit", "deze", "dat", "er", "is", "wie", "waar", "wat", "wanneer", "door", "na", "sinds", "nu", "zij", "ze", "hij");
+            "collega", "familie", "mvg", "the", "hi", "graag", "vraag", "aanvraag", "verzoek", "vragen", "huisvestingsvraag", "zoekvraag", "brief", "re", "fw", "fwd", "per", "tot", "daarom", "omdat", "dit", "deze", "dat", "er", "is", "wie", "waar", "wat", "wanneer", "door", "na", "sinds", "nu", "zij", "ze", "hij");
 
     private Names() {}
 
@@ -75,6 +78,9 @@ final class Names {
             if (!isJoined(passage, i)) {
                 break;
             }
+            if (breaks(passage, i)) {
+                break;
+            }
             if (isCapital(passage, i) || (Character.isDigit(passage.raw(i).charAt(0)) && passage.gapBefore(i).isEmpty())) {
                 last = i;
             } else if (!BETWEEN.contains(passage.tokens.get(i).folded())) {
@@ -82,6 +88,17 @@ final class Names {
             }
         }
         return last;
+    }
+
+    /** "Gijs Roelofs van Stichting …", "AgroBed in Sliedrecht", "Groot Licht en op de …": there another thing begins. */
+    private static boolean breaks(Passage passage, int token) {
+        String word = passage.tokens.get(token).folded();
+        boolean link = BETWEEN.contains(word) && !isCapital(passage, token);
+        String next = passage.near(token, 1);
+        boolean capital = !next.isEmpty() && isCapital(passage, token + 1);
+        boolean place = capital && passage.mentioned(token + 1, Mention.Meaning.MUNICIPALITY);
+        boolean employer = word.equals("van") && (LEGAL.contains(next) || (capital && passage.mentioned(token + 1, Mention.Meaning.CARE_ORGANISATION)) || (capital && passage.mentioned(token + 1, Mention.Meaning.CORPORATION)));
+        return link && (employer || (CLOSE.contains(word) && (!capital || place)));
     }
 
     private static boolean isCapital(Passage passage, int token) {

@@ -58,7 +58,7 @@ final class Organisations {
             return null;
         }
         Optional<Mention> known = passage == signature.passage ? Optional.empty() : reading.mentions.stream().filter(mention -> mention.meaning() == Meaning.CARE_ORGANISATION
-                && mention.passage() == passage && mention.first() >= name.first() && mention.first() <= name.last()).findFirst();
+                && mention.passage() == passage && mention.last() >= name.first() && mention.first() <= name.last() && isWhole(name, mention)).findFirst();
         double score = known.isPresent() ? 1.5 : 0;
         score += cues(name) + domainScore(text, domain);
         score += passage == signature.passage ? inSignature(name, folded) : 0;
@@ -69,6 +69,16 @@ final class Organisations {
             score -= HELPS_OTHERS.contains(word) ? 3 : 0;
         }
         return new Candidate(name, known.map(Mention::code).orElse(text), score);
+    }
+
+    /** "Huis aan de Kade" is another than "De Kade". */
+    private static boolean isWhole(Name name, Mention mention) {
+        for (int i = name.first(); i < mention.first(); i++) {
+            if (!KINDS.contains(name.passage().tokens.get(i).folded()) && !Set.of("jeugdhulp", "opvang").contains(name.passage().tokens.get(i).folded())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double cues(Name name) {
@@ -159,7 +169,10 @@ final class Organisations {
         for (String end : List.of(" B.V.", " BV", " B.V", " i.o.")) {
             text = text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
         }
-        for (String lead : List.of("Stichting ", "St. ", "Vereniging ", "Co\u00f6peratie ", "Zorgco\u00f6peratie ", "Organisatie ", "Ouderinitiatief ", "Wooninitiatief ", "Initiatief ", "Uitzendbureau ", "Zorggroep ", "Zorgorganisatie ", "Zorginstelling ", "Woonzorgorganisatie ", "Jeugdhulp ", "Herstelhuis ")) {
+        for (String legal : List.of(" Foundation", " Stichting", " i.o")) {
+            text = text.endsWith(legal) && !key(domain).contains(key(legal)) ? text.substring(0, text.length() - legal.length()) : text;
+        }
+        for (String lead : List.of("Stichting ", "Stiftung ", "St. ", "Vereniging ", "Co\u00f6peratie ", "Zorgco\u00f6peratie ", "Organisatie ", "Ouderinitiatief ", "Wooninitiatief ", "Initiatief ", "Uitzendbureau ", "Zorgorganisatie ", "Zorginstelling ", "Woonzorgorganisatie ")) {
             boolean law = lead.startsWith("St");
             boolean host = !law && key(domain).startsWith(key(lead.strip()));
             if (text.startsWith(lead) && text.length() > lead.length() + 2 && !host) {

@@ -23,8 +23,9 @@ final class SenderFacts implements FactFinder {
         Address sender = answerTo(reading);
         Signature signature = new Signature(reading.original == null ? reading.unwrapped.parts() : reading.original.parts());
         List<Fact> facts = new ArrayList<>();
-        organisation(reading, signature, sender).ifPresent(facts::add);
-        facts.addAll(contacts.find(reading, signature, sender));
+        Optional<Fact> organisation = organisation(reading, signature, sender);
+        organisation.ifPresent(facts::add);
+        facts.addAll(contacts.find(reading, signature, sender, organisation.map(Fact::value).orElse("")));
         return facts;
     }
 

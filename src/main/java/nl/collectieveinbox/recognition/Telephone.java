@@ -23,7 +23,7 @@ final class Telephone {
             String number = text.substring(i, end).strip();
             long digits = number.chars().filter(Character::isDigit).count();
             if (digits >= FEWEST && digits <= MOST && !isDate(number)) {
-                return number;
+                return number.startsWith("(") && number.indexOf(')') == number.length() - 1 ? number.substring(1, number.length() - 1) : number;
             }
             i = Math.max(end, i + 1);
         }
