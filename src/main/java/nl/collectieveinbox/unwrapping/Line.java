@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Line(String raw, String text, String folded, int depth) {
 
+    private static final Line EMPTY = new Line("", "", "", 0);
+
     static List<Line> of(String message) {
         List<Line> lines = new ArrayList<>();
         int from = 0;
@@ -34,6 +36,9 @@ record Line(String raw, String text, String folded, int depth) {
     }
 
     private static Line of(String message, int from, int end) {
+        if (from == end) {
+            return EMPTY;
+        }
         int last = end;
         while (last > from && isSpace(message.charAt(last - 1))) {
             last--;

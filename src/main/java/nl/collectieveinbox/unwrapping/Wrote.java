@@ -36,6 +36,9 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
         if (length == 0 || length > LONGEST || line.folded().charAt(length - 1) != ':') {
             return null;
         }
+        if (!mayEnd(line.folded())) {
+            return null;
+        }
         StringBuilder whole = new StringBuilder(line.text());
         for (int first = last; first >= Math.max(notBefore, last - MOST_LINES + 1); first--) {
             if (first < last) {
@@ -52,6 +55,17 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
         return null;
     }
 
+    /** A verb, an address or a number stands on the last of its lines. */
+    private static boolean mayEnd(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '@' || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return saysWrote(folded);
+    }
+
     /** {@code >>> Rob Kamphuis <rob@x> 3-3-2026 9:52 >>>}, as GroupWise writes it. */
     private static @Nullable Wrote groupWise(String text, int line) {
         int close = text.lastIndexOf('>');
@@ -61,10 +75,10 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
 
     private static @Nullable Wrote read(String text, int first, int end) {
         String folded = Fold.text(text);
-        if (VERBS.stream().noneMatch(folded::contains)) {
+        if (!saysWrote(folded)) {
             return null;
         }
-        boolean begins = BEGINNINGS.stream().anyMatch(folded::startsWith);
+        boolean begins = begins(folded);
         int at = text.lastIndexOf('@');
         if (at < 0) {
             return begins ? withoutAddress(text, folded, first, end) : null;
@@ -85,6 +99,24 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
         WrittenDate sent = WrittenDate.parse(before.substring(0, name) + " " + text.substring(close), folded.contains("wrote"));
         Address from = Addresses.read(before.substring(name) + text.substring(open, Math.min(text.length(), close + 1)));
         return from.address().isEmpty() || (sent == null && !begins) ? null : new Wrote(first, end, from, sent);
+    }
+
+    private static boolean saysWrote(String folded) {
+        for (String verb : VERBS) {
+            if (folded.contains(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String folded) {
+        for (String beginning : BEGINNINGS) {
+            if (folded.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code a@b<mailto:a@b>}: the name ends before the first of the two. */
