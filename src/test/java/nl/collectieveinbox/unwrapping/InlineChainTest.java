@@ -178,6 +178,15 @@ class InlineChainTest {
     }
 
     @Test
+    void theRestOfAQuotedLineThatWasCutBelongsToTheQuote() {
+        Chains read = Chains.in("Fwd: x", "Forwarded message:\n\n" + BLOCK.lines().map(line -> "> " + line + "\n").reduce("", String::concat)
+                + ">\n> Geacht bestuur, wij zoeken een locatie voor twaalf cliënten met een\npsychische kwetsbaarheid.\n>\n> Annelies\n\nGroet, Karin");
+
+        assertThat(read.body(0)).endsWith("psychische kwetsbaarheid.\n\nAnnelies");
+        assertThat(read.below()).isEqualTo("Groet, Karin");
+    }
+
+    @Test
     void whatTheForwarderWritesBelowTheQuoteIsHis() {
         Chains read = Chains.in("Fwd: x", "Begin doorgestuurd bericht:\n\n" + (BLOCK + "\nGeacht bestuur,\n").lines().map(line -> "> " + line + "\n").reduce("", String::concat)
                 + "\nKunnen jullie hier iets mee?\nGroet, Karin\n");
