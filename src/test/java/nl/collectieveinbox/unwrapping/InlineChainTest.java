@@ -273,6 +273,7 @@ class InlineChainTest {
         assertThat(Chains.inReply("Re: Fwd: Vraag", "Dank.\n\nOp 3 mrt 2026 om 10:00 schreef Jan <jan@trivire.example>:\n\n" + forward).size()).isZero();
         assertThat(Chains.inReply("Re: Fwd: Vraag", "Dank.\n\nOp 3 mrt 2026 om 10:00 schreef Jan <jan@trivire.example>:\n"
                 + forward.lines().map(line -> "> " + line + "\n").reduce("", String::concat)).size()).isZero();
+        assertThat(Chains.inReply("Re: Fwd: Vraag", "Dank.\n\n" + forward.lines().map(line -> "> " + line + "\n").reduce("", String::concat)).size()).isZero();
         assertThat(Chains.in("RE: FW: Vraag", "Dank.\n\n-----Oorspronkelijk bericht-----\n\nTer info\n\n" + forward).size()).isZero();
         assertThat(Chains.in("RE: FW: Vraag", "Dank.\n\n" + BLOCK.replace("Onderwerp: ", "Onderwerp: FW: ") + "\nZie onder\n\n" + BLOCK + "\nGeacht bestuur").size()).isZero();
     }
