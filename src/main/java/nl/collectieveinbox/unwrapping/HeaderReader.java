@@ -140,8 +140,8 @@ final class HeaderReader {
             return apart;
         }
         return switch (current) {
-            case TO, CC, BCC -> endsOpen() || here.text().endsWith(";") || isAddress(here.text());
-            case FROM -> isAddress(here.text()) && (field().indexOf("@") < 0 || "<[".indexOf(here.text().charAt(0)) >= 0);
+            case TO, CC, BCC -> labelFollows() || endsOpen() || here.text().endsWith(";") || isAddress(here.text());
+            case FROM -> labelFollows() && here.text().length() < WRAPPED || isAddress(here.text()) && (endsOpen() || field().indexOf("@") < 0 || "<[".indexOf(here.text().charAt(0)) >= 0);
             case SENT -> labelFollows() && here.text().length() < WRAPPED;
             case SUBJECT -> labelFollows() || isRestOfSubject(here);
             case OTHER -> false;
@@ -183,7 +183,8 @@ final class HeaderReader {
 
     private boolean endsOpen() {
         char last = field().charAt(field().length() - 1);
-        return last == ',' || last == ';';
+        // "Rob [mailto:" goes on as well.
+        return last == ',' || last == ';' || last == '<' || last == '[' || last == ':';
     }
 
     private static boolean isAddress(String text) {

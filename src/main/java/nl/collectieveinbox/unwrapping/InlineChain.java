@@ -69,7 +69,7 @@ final class InlineChain {
             if (sender.passesOn(mark)) {
                 return mark;
             }
-            int end = depths.end(mark.body(), limit);
+            int end = sender.quotes(mark) ? depths.end(mark.body(), limit) : mark.body();
             while (next < marks.size() && marks.get(next).header() < end) {
                 next++;
             }

@@ -95,6 +95,29 @@ class InlineChainTest {
     }
 
     @Test
+    void fieldsWrappedByAClientOfPlainTextAreWhole() {
+        Chains read = Chains.in("Fwd: x", """
+                > *From:* rob@waterlelie.example [mailto:
+                > rob@waterlelie.example]
+                > *Sent:* Thursday, March 5, 2026
+                > 8:15 AM
+                > *Subject:* Two
+                > line subject
+                > *To:* Jan Jansen; Piet
+                > Pietersen; Klaas
+                > *Cc:* info@tablis.example
+                >
+                > Hello
+                """);
+
+        assertThat(read.hop(0).from()).isEqualTo(new Address("", "rob@waterlelie.example"));
+        assertThat(read.hop(0).sentAt()).isEqualTo(Instant.parse("2026-03-05T07:15:00Z"));
+        assertThat(read.hop(0).to()).extracting(Address::name).containsExactly("Jan Jansen", "Piet Pietersen", "Klaas");
+        assertThat(read.hop(0).subject()).isEqualTo("Two line subject");
+        assertThat(read.body(0)).isEqualTo("Hello");
+    }
+
+    @Test
     void foldedFieldsAreIndented() {
         Chains read = Chains.in("te bespreken", """
                 ------ Origineel bericht ------
@@ -241,6 +264,7 @@ class InlineChainTest {
         assertThat(Chains.inReply("Re: Fwd: Vraag", "Dank.\n\nOp 3 mrt 2026 om 10:00 schreef Jan <jan@trivire.example>:\n\n" + forward).size()).isZero();
         assertThat(Chains.inReply("Re: Fwd: Vraag", "Dank.\n\nOp 3 mrt 2026 om 10:00 schreef Jan <jan@trivire.example>:\n"
                 + forward.lines().map(line -> "> " + line + "\n").reduce("", String::concat)).size()).isZero();
+        assertThat(Chains.in("RE: FW: Vraag", "Dank.\n\n-----Oorspronkelijk bericht-----\n\nTer info\n\n" + forward).size()).isZero();
         assertThat(Chains.in("RE: FW: Vraag", "Dank.\n\n" + BLOCK.replace("Onderwerp: ", "Onderwerp: FW: ") + "\nZie onder\n\n" + BLOCK + "\nGeacht bestuur").size()).isZero();
     }
 
