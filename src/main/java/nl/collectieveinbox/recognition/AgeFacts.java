@@ -34,7 +34,7 @@ final class AgeFacts implements ClauseReader {
             spread(clause, figure, found);
             return;
         }
-        boolean years = YEARS.contains(clause.word(figure.last() + 1)) || YEARS.contains(figure.unit());
+        boolean years = YEARS.contains(clause.word(figure.last() + 1)) && !clause.word(figure.last() + 1).equals("plus") || YEARS.contains(figure.unit());
         if (figure.min() < figure.max()) {
             range(clause, figure, years, found);
         } else {
@@ -70,7 +70,7 @@ final class AgeFacts implements ClauseReader {
     private static void open(Clause clause, Figure figure, boolean years, Findings found) {
         int after = figure.last() + (years && figure.unit().isEmpty() ? 1 : 0);
         boolean plus = figure.plus() && figure.min() >= 12 && !Dwellings.isUnit(clause.word(figure.last() + 1)) && !clause.after(figure.last(), 1, Set.of("m2", "m", "uur", "woningen", "euro"));
-        boolean plusser = Set.of("plus", "plusser", "plussers", "plusers").contains(clause.word(figure.last() + 1)) || figure.unit().startsWith("plus");
+        boolean plusser = Set.of("plus", "plusser", "plussers", "plusers").contains(clause.word(figure.last() + 1)) && clause.gapHas(figure.last() + 1, "-+") || figure.unit().startsWith("plus");
         boolean older = clause.after(after, 2, Set.of("en ouder", "of ouder", "and older")) || (years && clause.after(after, 2, Set.of("ouder")));
         boolean from = (years || clause.has(AGE)) && clause.before(figure.first(), 2, Set.of("vanaf", "boven de", "boven", "ouder dan", "over")) && figure.min() >= 12
                 && (clause.has(AGE) || clause.has(PEOPLE));

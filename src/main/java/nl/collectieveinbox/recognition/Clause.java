@@ -14,8 +14,9 @@ import java.util.Set;
  */
 record Clause(Passage passage, int from, int to, int value, boolean now, BitSet unticked) {
 
-    static final Set<String> NOW = Set.of("huidige", "huidig", "momenteel", "thans", "nu", "tegenwoordig", "eerdere aanvraag", "eerdere vraag", "vorige aanvraag", "vorige locatie", "vorige pand", "wonen er", "er wonen", "er woont",
+    static final Set<String> NOW = Set.of("huidige", "huidig", "momenteel", "thans", "tegenwoordig", "eerdere aanvraag", "eerdere vraag", "vorige aanvraag", "vorige locatie", "vorige pand", "wonen er", "er wonen", "er woont",
             "dit moment", "waarin wij", "waarin we", "onze bestaande", "onze andere", "destijds", "opgericht", "openden", "opende", "startten", "begonnen", "waren", "volgden", "nu hebben", "onze 24", "current", "currently", "derzeit");
+    static final Set<String> NOWADAYS = Set.of("nu");
     static final Set<String> WISHES = Set.of("zoeken", "zoekt", "zoek", "zoekende", "gezocht", "willen", "wil", "wens", "wensen", "gewenst", "gewenste", "nodig", "graag",
             "behoefte", "vragen", "vraagt", "gevraagd", "liefst", "liever", "voorkeur", "moet", "moeten", "dient", "dienen", "nieuwe", "straks", "denken", "vereist",
             "noodzakelijk", "benodigd", "wenselijk", "hopen", "gaat om", "betreft", "looking", "need", "needed", "suchen");
@@ -75,7 +76,7 @@ record Clause(Passage passage, int from, int to, int value, boolean now, BitSet 
     /** Whether what stands here is there today: of today and the wish the nearest word before it decides. */
     boolean isNow(int token) {
         for (int i = token; i >= Math.max(from, token - AFTER); i--) {
-            if (NOW.contains(word(i)) || NOW.contains(word(i) + " " + word(i + 1))) {
+            if (NOW.contains(word(i)) || NOWADAYS.contains(word(i)) || NOW.contains(word(i) + " " + word(i + 1))) {
                 return true;
             }
             if (WISHES.contains(word(i))) {

@@ -47,6 +47,10 @@ final class Clauses {
     }
 
     private boolean ends(int next, String gap, int line) {
+        boolean cell = (gap.indexOf('\t') >= 0 || gap.indexOf('|') >= 0) && gap.indexOf('\n') < 0;
+        if (cell) {
+            return false;
+        }
         if (passage.tokens.get(next).sentence() != passage.tokens.get(next - 1).sentence() || gap.indexOf(';') >= 0) {
             return true;
         }
@@ -86,12 +90,13 @@ final class Clauses {
         Clause clause = new Clause(passage, from, to, value, false, unticked);
         boolean wish = clause.has(Clause.WISHES);
         // What follows on a sentence about today is about today, until somebody wishes something.
-        boolean now = !wish && (clause.has(Clause.NOW) || (nowBefore && value == from));
+        boolean now = !wish && (clause.has(Clause.NOW) || clause.has(Clause.NOWADAYS) || (nowBefore && value == from));
         for (int i = from; i < to; i++) {
             clauseOf[i] = all.size();
         }
         all.add(new Clause(passage, from, to, value, now, unticked));
-        return now;
+        // "Nu" alone is soon over: "de winter is nu".
+        return now && !clause.has(Clause.NOWADAYS);
     }
 
     /** The token after the label that begins here: "Huurtermijn: ", or the first cell of a row; the token itself when there is none. */

@@ -9,7 +9,7 @@ final class PeriodFacts implements ClauseReader {
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "year", "years", "jarig", "jarige", "jahre");
     private static final Set<String> MONTHS = Set.of("maanden", "mnd", "months", "maand", "monate");
     private static final Set<String> PERIOD = Set.of("huurtermijn", "huurperiode", "termijn", "looptijd", "contractduur", "huurcontract", "huurovereenkomst", "contract", "huren", "huur", "exploitatie", "exploitatietermijn", "periode", "duur",
-            "tijdelijk", "tijdelijke", "langjarig", "langdurig", "huurduur", "verhuur", "gebruik", "gebruiksduur", "contractperiode", "contracttermijn", "rent", "rental", "huurcontracten", "afname", "gebruiksperiode", "lease", "duurt", "tijd");
+            "tijdelijk", "tijdelijke", "langjarig", "langdurig", "huurduur", "verhuur", "gebruik", "gebruiksduur", "contractperiode", "contracttermijn", "rent", "rental", "huurcontracten", "afname", "gebruiksperiode", "lease", "duurt", "tijd", "huurt", "mieten", "verbinden");
     private static final Set<String> AT_LEAST = Set.of("minimaal", "minstens", "min", "tenminste", "ten minste", "minimum", "vanaf", "least", "langer dan", "meer dan", "mindestens");
     private static final Set<String> AT_MOST = Set.of("maximaal", "max", "hoogstens", "hooguit", "maximum", "ten hoogste");
     /** Years of something else, by a word shortly before them. */
@@ -32,6 +32,9 @@ final class PeriodFacts implements ClauseReader {
                 Figure aboutYears = yearOrSo(clause, i);
                 if (aboutYears != null && !clause.isNow(i) && !clause.before(i, 3, Set.of("over", "na", "binnen", "al"))) {
                     found.add(FactField.RENT_PERIOD, "" + aboutYears.min() * 12, text.passage, i, aboutYears.last(), 0.75);
+                }
+                if (clause.word(i).equals("een") && clause.word(i + 1).equals("jaar") && clause.before(i, 2, AT_LEAST) && !clause.before(i, LEFT, NOT_BEFORE)) {
+                    found.add(FactField.RENT_PERIOD, "12+", text.passage, i, i + 1, 0.75);
                 }
                 Figure figure = Figure.at(text.passage, i);
                 int unit = figure == null ? 0 : months(clause, figure);
@@ -105,9 +108,10 @@ final class PeriodFacts implements ClauseReader {
             return 0.9;
         }
         boolean about = clause.has(figure.first() - 9, last + 7, PERIOD);
-        boolean forSo = clause.before(figure.first(), 3, Set.of("voor"));
+        boolean forSo = clause.before(figure.first(), 3, Set.of("voor", "for", "fur"));
+        boolean weStay = clause.after(last, 2, Set.of("blijven", "aanhouden", "binden", "is genoeg", "is voldoende", "is prima", "gebruiken")) && clause.has(Set.of("wij", "we", "is"));
         boolean alone = clause.to() - clause.from() <= 4 && unit == 12 && clause.passage().tokens.size() > 8 && figure.max() <= 30 && clause.value() == clause.from();
-        return about ? 0.8 : forSo ? 0.7 : alone && !clause.has(Set.of("leeftijd", "jongeren", "van")) ? 0.6 : 0;
+        return about || weStay ? 0.8 : forSo ? 0.7 : alone && !clause.has(Set.of("leeftijd", "jongeren", "van")) ? 0.6 : 0;
     }
 
     /** "Huurtermijn 10 jaar" needs no more. */

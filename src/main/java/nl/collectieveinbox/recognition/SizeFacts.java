@@ -17,6 +17,9 @@ final class SizeFacts implements ClauseReader {
     private static final Set<String> AT_LEAST = Set.of("minimaal", "minstens", "min", "tenminste", "ten minste", "minimum", "vanaf", "least", "meer dan", "mindestens", "niet kleiner", "kleiner dan");
     private static final Set<String> AT_MOST = Set.of("maximaal", "max", "hoogstens", "hooguit", "niet groter", "groter dan", "maximum", "ten hoogste");
     private static final Set<String> PEOPLE = Set.of("bewoner", "client", "clienten", "jongere", "kind");
+    private static final Set<String> AREA = Set.of("oppervlak", "oppervlakte", "m2", "metrage", "grootte", "afmeting", "afmetingen");
+    private static final int MOST_OF_UNIT = 120;
+    private static final int BACK = 16;
     private static final int LEAST_TOTAL = 60;
     private static final int LEFT = 9;
     private static final int RIGHT = 4;
@@ -117,7 +120,9 @@ final class SizeFacts implements ClauseReader {
         }
         for (int i = area.figure.first() - 1; i >= Math.max(clause.from(), area.figure.first() - LEFT); i--) {
             Of left = of(clause.word(i), area.figure);
-            if (left != null) {
+            // "Een kamer met badkamer van 24 m2" is a room of 24.
+            boolean beside = left == Of.OTHER && clause.before(i, 2, Set.of("met", "incl", "inclusief", "eigen"));
+            if (left != null && !beside) {
                 return left;
             }
         }
@@ -125,6 +130,23 @@ final class SizeFacts implements ClauseReader {
             Of right = of(clause.word(i), area.figure);
             if (right != null) {
                 return right;
+            }
+        }
+        return withoutNoun(clause, area.figure);
+    }
+
+    /** "Oppervlak: 65 - 75 m2" on a form; "losse woningen. Eenpersoons, 40 a 50 m2" goes on about what was named before. */
+    private static Of withoutNoun(Clause clause, Figure figure) {
+        if (clause.hasLabel() && clause.has(clause.from(), clause.value(), AREA)) {
+            return figure.max() <= MOST_OF_UNIT ? Of.UNIT : figure.min() >= 2 * MOST_OF_UNIT ? Of.TOTAL : Of.OTHER;
+        }
+        for (int i = clause.from() - 1; i >= Math.max(0, clause.from() - BACK); i--) {
+            if (clause.passage().gapBefore(i + 1).indexOf("\n\n") >= 0) {
+                return Of.OTHER;
+            }
+            Of before = of(clause.passage().tokens.get(i).folded(), figure);
+            if (before != null) {
+                return before == Of.UNIT && figure.min() >= 12 ? Of.UNIT : Of.OTHER;
             }
         }
         return Of.OTHER;
