@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** How many people, and how many dwellings. */
 final class AmountFacts implements FactFinder {
 
-    private static final double ENOUGH = 0.4;
+    private static final double ENOUGH = 0.9;
     /** Two sources contradict each other only when each says it clearly. */
     private static final double CLEAR = 1.4;
-    /** Homes for one: as many people as homes. */
-    private static final Set<String> FOR_ONE = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "eenheden", "units", "kamers");
+    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop");
 
     @Override
     public List<Fact> find(Reading reading) {
@@ -23,7 +22,7 @@ final class AmountFacts implements FactFinder {
         reading.passages.forEach(passage -> Counted.in(passage).forEach(counted -> all.add(new Scored(counted, AskedReason.score(counted)))));
         List<Scored> people = asked(all, Noun.PEOPLE);
         List<Scored> dwellings = asked(all, Noun.DWELLINGS);
-        if (people.isEmpty() && dwellings.isEmpty()) {
+        if (people.isEmpty()) {
             people = moved(reading, all);
         }
         if (!people.isEmpty()) {
@@ -33,10 +32,7 @@ final class AmountFacts implements FactFinder {
         List<Fact> facts = new ArrayList<>();
         facts(facts, FactField.PLACES, people, reading);
         facts(facts, FactField.UNITS, dwellings, reading);
-        if (people.isEmpty() && !dwellings.isEmpty() && FOR_ONE.contains(dwellings.getFirst().counted.word())) {
-            facts.add(dwellings.getFirst().fact(FactField.PLACES, 0.5));
-        }
-        return facts;
+        return OneEach.complete(facts, reading);
     }
 
     /** Whether a passage names more than one person or dwelling. */
@@ -53,16 +49,26 @@ final class AmountFacts implements FactFinder {
     /** Who live in a house that ends are who must be housed, when no other number is said. */
     private static List<Scored> moved(Reading reading, List<Scored> all) {
         Passage text = reading.textPassage();
-        boolean ends = text.tokens.stream().anyMatch(token -> Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop").contains(token.folded()));
+        boolean ends = text.tokens.stream().anyMatch(token -> MOVES.contains(token.folded())) || saysForThem(text);
         return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3)
                 .max(Comparator.comparingDouble(Scored::score)).map(each -> List.of(new Scored(each.counted, 0))).orElse(List.of()) : List.of();
+    }
+
+    /** "Voor hen zoeken wij …": for those that were counted before. */
+    private static boolean saysForThem(Passage text) {
+        for (int i = 0; i + 1 < text.tokens.size(); i++) {
+            if (text.tokens.get(i).folded().equals("voor") && text.tokens.get(i + 1).folded().equals("hen")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12 cliënten in twee woningen": how it is spread, not how many homes. */
     private static boolean isSpread(Counted dwellings, int people) {
         boolean spread = Set.of("in", "op", "over").contains(dwellings.passage().near(dwellings.amount().first(), -1));
         boolean small = dwellings.amount().max() * 3 <= people && dwellings.label() == null;
-        return small && (spread || dwellings.word().equals("woningen") || dwellings.word().equals("huizen"));
+        return small && (spread || dwellings.amount().max() <= 4);
     }
 
     private static void facts(List<Fact> facts, FactField field, List<Scored> asked, Reading reading) {

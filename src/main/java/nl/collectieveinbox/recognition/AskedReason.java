@@ -41,13 +41,26 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
             new AskedReason("it is what it becomes in all", -1.5, c -> c.passage().near(c.amount().first(), -1).equals("naar")),
             new AskedReason("it counts children beside those asked for", -1.5, c -> c.word().equals("kinderen")
                     && !c.passage().shortlyBefore(c.amount().first(), 2, Set.of("onze", "voor"))),
-            new AskedReason("it is a house with so many rooms", -4, c -> c.word().equals("kamers") && c.passage().near(c.amount().first(), -1).equals("met")),
+            new AskedReason("rooms say less than people", -0.4, c -> Set.of("kamers", "rooms").contains(c.word())),
+            new AskedReason("a group is named beside it", 0.6, AskedReason::namesGroup),
+            new AskedReason("it is a house with so many rooms", -1.2, c -> Set.of("kamers", "rooms").contains(c.word()) && Set.of("met", "with", "een").contains(c.passage().near(c.amount().first(), -1))),
             new AskedReason("one is no group", -3, c -> c.amount().max() == 1),
             new AskedReason("the corporation tells what it has", -2.5, c -> c.passage().shortlyBefore(c.amount().first(), 5, Set.of("hebben", "heeft", "verhuren"))
                     && c.noun() == Noun.DWELLINGS && !c.passage().shortlyBefore(c.amount().first(), 5, Set.of("nodig", "behoefte", "gesprekken"))
                     && !asks(c)),
+            new AskedReason("it tells over how many places", -4, c -> c.noun() == Noun.PEOPLE && Set.of("plekken", "plaatsen").contains(c.word())
+                    && Set.of("over", "op").contains(c.passage().near(c.amount().first(), -1))),
             new AskedReason("it tells where, not how many", -1.5, c -> c.noun() == Noun.DWELLINGS && c.amount().max() <= 4
                     && Set.of("in", "op", "over").contains(c.passage().near(c.amount().first(), -1))));
+
+    private static boolean namesGroup(Counted counted) {
+        for (int i = 0; i <= 6; i++) {
+            if (!counted.passage().near(counted.nounAt(), i).isEmpty() && counted.passage().mentioned(counted.nounAt() + i, Mention.Meaning.TARGET_GROUP)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static boolean asks(Counted counted) {
         return counted.passage().cues.clause(counted.amount().first(), Cue.ASKS);
