@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** How many people, and how many dwellings. */
 final class AmountFacts implements FactFinder {
 
-    private static final double ENOUGH = 0.9;
+    private static final double ENOUGH = 0.4;
+    /** A pair is asked only where words ask; a lone small number is mostly something else. */
+    private static final double ENOUGH_FOR_FEW = 0.9;
+    private static final int FEW = 2;
     /** Two sources contradict each other only when each says it clearly. */
     private static final double CLEAR = 1.4;
     private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop");
@@ -32,6 +35,7 @@ final class AmountFacts implements FactFinder {
         List<Fact> facts = new ArrayList<>();
         facts(facts, FactField.PLACES, people, reading);
         facts(facts, FactField.UNITS, dwellings, reading);
+        OneMore.add(facts, dwellings.isEmpty() ? null : dwellings.getFirst().counted);
         return OneEach.complete(facts, reading);
     }
 
@@ -42,7 +46,7 @@ final class AmountFacts implements FactFinder {
 
     /** Those that may be asked, the likeliest first; of equals the first that is written, the text before the subject. */
     private static List<Scored> asked(List<Scored> all, Noun noun) {
-        return all.stream().filter(each -> each.counted.noun() == noun && each.score > ENOUGH)
+        return all.stream().filter(each -> each.counted.noun() == noun && each.score > (each.counted.amount().max() <= FEW ? ENOUGH_FOR_FEW : ENOUGH))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }
 

@@ -105,7 +105,8 @@ final class PlaceFacts implements FactFinder {
     /** A subject that names what the text says to leave. */
     private static boolean isOnlyHeading(Ranked wish, List<Ranked> wishes, Map<PlaceStand, List<Mention>> byStand) {
         String code = wish.mention.code();
-        return wish.mention.meaning() == Meaning.NEIGHBOURHOOD && wish.mention.passage().isSubject()
+        boolean elsewhere = wishes.stream().anyMatch(other -> municipality(other.mention).equals(municipality(wish.mention)) && !other.mention.code().equals(code));
+        return elsewhere && wish.mention.meaning() == Meaning.NEIGHBOURHOOD && wish.mention.passage().isSubject()
                 && byStand.getOrDefault(PlaceStand.NO_WISH, List.of()).stream().anyMatch(mention -> mention.code().equals(code))
                 && wishes.stream().noneMatch(other -> other.mention.code().equals(code) && !other.mention.passage().isSubject());
     }

@@ -1,6 +1,5 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ enum PlaceStand {
             "servicepunt", "wijkbeheer", "woningstichting", "stadhuis", "gemeentehuis", "leerpark", "stationsplein");
     private static final Set<String> GOES_AFTER = Set.of("ideaal", "optie", "bespreekbaar", "mogelijk", "prima", "goed", "geschikt", "ideal", "fine", "voorkeur", "lijkt", "mooi", "zou", "top", "leuk", "work", "werken");
     private static final Set<String> THERE = Set.of("dat", "die", "daar", "deze");
+    private static final Set<String> INLINE = Set.of("plaats", "waar", "gemeente", "locatie", "voorkeur", "zoekgebied", "where", "gemeenten");
     private static final int NEAR = 7;
 
     static PlaceStand of(PlaceRun run) {
@@ -33,8 +33,12 @@ enum PlaceStand {
         if (label == Label.EXCLUDED || isExcluded(run)) {
             return EXCLUDED;
         }
-        if (isElsewhere(run, label)) {
+        boolean another = passage.near(run.first(), -2).equals("elders");
+        if (!another && isElsewhere(run, label)) {
             return NO_WISH;
+        }
+        if (another) {
+            return WISHED;
         }
         boolean second = isSecond(run);
         if (isPreferred(run) && !second) {
@@ -51,7 +55,7 @@ enum PlaceStand {
     private static @Nullable Label label(PlaceRun run) {
         Label label = run.passage().fields().label(run.first());
         boolean inline = label == null && run.first() > 0 && run.passage().gapBefore(run.first()).indexOf(':') >= 0;
-        return inline && Label.of(List.of(run.passage().tokens.get(run.first() - 1).folded())) == Label.MUNICIPALITY ? Label.MUNICIPALITY : label;
+        return inline && INLINE.contains(run.passage().tokens.get(run.first() - 1).folded()) ? Label.MUNICIPALITY : label;
     }
 
     private static boolean isWished(PlaceRun run) {
@@ -162,7 +166,7 @@ enum PlaceStand {
         boolean now = cues.beforeInClause(first, 8, Cue.PRESENT) || cues.beforeInClause(first, 8, Cue.PAST) || cues.beforeInClause(first, 8, Cue.OWN_SIZE)
                 || cues.beforeInClause(first, 3, Cue.ORIGIN) || cues.after(run.last(), 3, Cue.PRESENT) || cues.after(run.last(), 2, Cue.PAST);
         boolean ends = cues.clause(first, Cue.ENDS) || (cues.clause(first, Cue.LEASE) && !asks);
-        boolean ours = passage.shortlyBefore(first, 5, Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat"))
+        boolean ours = passage.shortlyBeforeInClause(first, 5, Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat"))
                 && !passage.shortlyBefore(first, 8, Set.of("voorkeur", "nodig", "behoefte", "gaan", "willen", "klanten", "clienten", "kunnen"));
         boolean other = cues.beforeInClause(first, 6, Cue.OTHER);
         boolean behind = before.equals("na") && !passage.near(first, -2).isEmpty();
