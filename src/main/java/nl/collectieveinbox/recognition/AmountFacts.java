@@ -33,10 +33,16 @@ final class AmountFacts implements FactFinder {
             dwellings = dwellings.stream().filter(each -> !isSpread(each.counted, most)).toList();
         }
         List<Fact> facts = new ArrayList<>();
-        facts(facts, FactField.PLACES, people, reading);
+        Fact sum = sum(people, dwellings);
+        if (sum != null) {
+            facts.add(sum);
+        } else {
+            facts(facts, FactField.PLACES, people, reading);
+        }
         facts(facts, FactField.UNITS, dwellings, reading);
-        OneMore.add(facts, dwellings.isEmpty() ? null : dwellings.getFirst().counted);
-        return OneEach.complete(facts, reading);
+        List<Fact> complete = OneEach.complete(facts, reading);
+        OneMore.add(complete, dwellings.isEmpty() ? null : dwellings.getFirst().counted);
+        return complete;
     }
 
     /** Whether a passage names more than one person or dwelling. */
@@ -56,6 +62,24 @@ final class AmountFacts implements FactFinder {
         boolean ends = text.tokens.stream().anyMatch(token -> MOVES.contains(token.folded())) || saysForThem(text);
         return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3)
                 .max(Comparator.comparingDouble(Scored::score)).map(each -> List.of(new Scored(each.counted, 0))).orElse(List.of()) : List.of();
+    }
+
+    /** "15 ouderen en 15 studenten, dus 30 appartementen": the sum that the homes confirm. */
+    private static @Nullable Fact sum(List<Scored> people, List<Scored> dwellings) {
+        if (people.size() < 2 || dwellings.isEmpty()) {
+            return null;
+        }
+        int homes = dwellings.getFirst().counted.amount().max();
+        Scored best = people.getFirst();
+        for (Scored other : people) {
+            boolean beside = other != best && other.counted.passage() == best.counted.passage()
+                    && Math.abs(other.counted.amount().first() - best.counted.amount().first()) < 14 && !other.counted.word().equals(best.counted.word());
+            if (beside && best.counted.amount().max() != homes && best.counted.amount().max() + other.counted.amount().max() == homes) {
+                return new Fact(FactField.PLACES, "" + homes, best.counted.passage().quote(Math.min(best.counted.amount().first(), other.counted.amount().first()),
+                        Math.max(best.counted.last(), other.counted.last())), best.counted.passage().source, 0.65);
+            }
+        }
+        return null;
     }
 
     /** "Voor hen zoeken wij …": for those that were counted before. */

@@ -19,7 +19,7 @@ enum Cue {
             "derzeit", "heden", "tegenwoordig"),
     /** How it was. */
     PAST("vorig", "vorige", "eerder", "eerdere", "jaarlijks", "sinds", "destijds", "opgericht", "openden", "opende", "volgden", "geleden",
-            "jl", "verleden", "hadden", "had", "was", "waren", "werd", "werden", "plaatsten", "since", "vroeger", "voorheen", "hoogtepunt",
+            "jl", "hadden", "had", "was", "waren", "werd", "werden", "plaatsten", "since", "vroeger", "voorheen", "hoogtepunt",
             "afgelopen", "overgenomen", "oude", "gehad", "zaten", "bezochten"),
     /** How large the writer's organisation is. */
     OWN_SIZE("begeleidt", "begeleiden", "ondersteunt", "ondersteunen", "telt", "leden", "beheert", "beheren", "huisvest", "levert", "leveren",
