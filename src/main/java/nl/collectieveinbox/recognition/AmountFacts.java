@@ -60,7 +60,7 @@ final class AmountFacts implements FactFinder {
     private static List<Scored> moved(Reading reading, List<Scored> all) {
         Passage text = reading.textPassage();
         boolean ends = text.tokens.stream().anyMatch(token -> MOVES.contains(token.folded())) || saysForThem(text);
-        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3)
+        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3 && each.counted.amount().max() > FEW)
                 .max(Comparator.comparingDouble(Scored::score)).map(each -> List.of(new Scored(each.counted, 0))).orElse(List.of()) : List.of();
     }
 
@@ -128,7 +128,7 @@ final class AmountFacts implements FactFinder {
     private record Scored(Counted counted, double score) {
 
         Fact fact(FactField field, double confidence) {
-            return new Fact(field, counted.amount().value(), counted.passage().quote(counted.amount().first(), counted.last()),
+            return new Fact(field, counted.amount().value(), counted.passage().quote(Math.min(counted.nounAt(), counted.amount().first()), Math.max(counted.last(), counted.amount().last())),
                     counted.passage().source, confidence);
         }
     }

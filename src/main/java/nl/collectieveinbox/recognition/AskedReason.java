@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 record AskedReason(String name, double weight, Predicate<Counted> sees) {
 
     private static final Set<String> EACH = Set.of("elk", "elke", "ieder", "iedere", "per", "elkaar", "telkens", "steeds", "pro", "je");
-    private static final Set<String> DISTRIBUTIVE = Set.of("per");
     private static final Set<String> MORE = Set.of("extra", "nieuwe", "additionele", "aanvullende", "bij");
 
     static final List<AskedReason> ALL = List.of(
@@ -35,7 +34,7 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
             new AskedReason("it counts who wait", -3.5, c -> c.passage().cues.clause(c.amount().first(), Cue.WAITING)),
             new AskedReason("it is a part of the number before", -4, c -> isPart(c)),
             new AskedReason("it is so many for each", -5, c -> EACH.contains(c.passage().near(c.amount().first(), -1)) && !c.amount().product()),
-            new AskedReason("it is so many for each home", -5, c -> DISTRIBUTIVE.contains(c.passage().near(c.last(), 1)) && c.label() == null),
+            new AskedReason("it is so many for each home", -5, c -> isForEach(c) && c.label() == null),
             new AskedReason("it belongs to another request", -2.5, c -> c.passage().cues.clause(c.amount().first(), Cue.OTHER)),
             new AskedReason("it is where they come from", -4, c -> Set.of("naar", "to").contains(c.passage().near(c.amount().last(), 1))),
             new AskedReason("it is what it becomes in all", -1.5, c -> c.passage().near(c.amount().first(), -1).equals("naar")),
@@ -60,6 +59,14 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
             }
         }
         return false;
+    }
+
+    /** "twee personen per woning"; "12 vrouwen, per 15 maart" is a date. */
+    private static boolean isForEach(Counted counted) {
+        Passage passage = counted.passage();
+        String each = passage.near(counted.last(), 2);
+        return passage.near(counted.last(), 1).equals("per") && passage.gapBefore(counted.last() + 1).isBlank() && !each.isEmpty()
+                && Noun.at(passage, counted.last() + 2) != null | Set.of("woning", "locatie", "groep", "huis", "kamer", "unit", "cluster", "pand", "gebouw", "verdieping", "team", "jaar", "maand", "week", "begeleider").contains(each);
     }
 
     private static boolean asks(Counted counted) {

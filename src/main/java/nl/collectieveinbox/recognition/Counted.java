@@ -53,8 +53,7 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     /** The last token of the value of a form. */
     private static int end(Passage passage, int token) {
         int last = token;
-        while (last + 1 < passage.tokens.size() && passage.fields().label(last + 1) == passage.fields().label(token)
-                && passage.tokens.get(last + 1).sentence() == passage.tokens.get(token).sentence()) {
+        while (last + 1 < passage.tokens.size() && passage.fields().label(last + 1) == passage.fields().label(token)) {
             last++;
         }
         return last;
@@ -63,7 +62,9 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     private static Counted answer(Passage passage, Amount amount, Label label) {
         Noun said = amount.last() + 1 < passage.tokens.size() && passage.near(amount.last(), 1).length() > 0 ? Noun.at(passage, amount.last() + 1) : null;
         Noun noun = said != null ? said : label == Label.UNITS ? Noun.DWELLINGS : Noun.PEOPLE;
-        return new Counted(passage, amount, noun, amount.last(), amount.last(), label);
+        int labelled = passage.fields().all().stream().filter(field -> field.first() <= amount.first() && amount.last() <= field.last())
+                .mapToInt(Fields.Field::labelFirst).findFirst().orElse(amount.first());
+        return new Counted(passage, amount, noun, labelled, amount.last(), label);
     }
 
     private static @Nullable Counted counted(Passage passage, Amount amount) {

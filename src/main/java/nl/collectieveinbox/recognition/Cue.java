@@ -20,7 +20,7 @@ enum Cue {
     /** How it was. */
     PAST("vorig", "vorige", "eerder", "eerdere", "jaarlijks", "sinds", "destijds", "opgericht", "openden", "opende", "volgden", "geleden",
             "jl", "hadden", "had", "was", "waren", "werd", "werden", "plaatsten", "since", "vroeger", "voorheen", "hoogtepunt",
-            "afgelopen", "overgenomen", "oude", "gehad", "zaten", "bezochten"),
+            "afgelopen", "overgenomen", "gehad", "zaten", "bezochten"),
     /** How large the writer's organisation is. */
     OWN_SIZE("begeleidt", "begeleiden", "ondersteunt", "ondersteunen", "telt", "leden", "beheert", "beheren", "huisvest", "levert", "leveren",
             "verleent", "exploiteert", "exploiteren", "actief", "werkzaam", "dienst", "clienten en", "supported", "aangesloten", "omvat", "biedt", "kummert"),
@@ -46,7 +46,7 @@ enum Cue {
     SECOND("eventueel", "evt", "anders", "desnoods", "2e", "2de", "tweede", "ook", "bespreekbaar", "alternatief", "alternatieven", "optie", "desgewenst", "also",
             "otherwise", "secundair"),
     /** Where people come from or sit, not where they go. */
-    ORIGIN("afkomstig", "komen", "kantoor", "hoofdkantoor", "locaties", "vestiging", "vestigingen", "postbus", "bezoekadres", "postadres", "stadhuis",
+    ORIGIN("afkomstig", "komen", "hoofdkantoor", "locaties", "vestiging", "vestigingen", "postbus", "bezoekadres", "postadres", "stadhuis",
             "gemeentehuis", "bijeenkomst", "gesprek", "overleg", "belde", "wonend", "werken"),
     /** What an answer, a meeting or a letter has to do with, not a home. */
     OFFICE("reactie", "reageren", "antwoord", "weten", "horen", "vernemen", "geboren", "geb", "vergadering", "telefonisch", "bellen",

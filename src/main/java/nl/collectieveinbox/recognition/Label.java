@@ -21,7 +21,7 @@ enum Label {
     AGE("leeftijd*", "leeftijdscategorie"),
     UNITS("wooneenheden", "eenheden", "woningen", "appartementen", "studio", "units", "kamers", "wooneenheid"),
     PLACES("plaatsen", "plekken", "clienten", "bewoners", "personen", "capaciteit", "hoeveel", "deelnemers", "mensen", "groepsgrootte", "jongeren", "aantal"),
-    START("start*", "ingang*", "wanneer", "oplever*", "gereed", "beschikbaar*", "planning", "vanaf", "streefdatum", "inhuizing", "per", "ingebruikname", "tijdpad", "datum"),
+    START("start*", "ingang*", "wanneer", "oplever*", "gereed", "beschikbaar*", "planning", "vanaf", "streefdatum", "inhuizing", "ingebruikname", "tijdpad", "datum"),
     NEIGHBOURHOOD("wijk*", "buurt*", "voorkeurswijk"),
     MUNICIPALITY("gemeente*", "plaats", "plaatsnaam", "locatie*", "waar", "voorkeursgemeente", "zoekgebied", "regio", "voorkeur", "woonplaats", "keus", "keuze", "werkgebied"),
     GROUP("doelgroep*", "wie", "clientgroep", "zorgvraag", "problematiek"),

@@ -163,7 +163,8 @@ enum PlaceStand {
         boolean asks = cues.clause(first, Cue.ASKS) || passage.isSubject();
         String before = passage.near(first, -1);
         boolean from = before.equals("uit") || before.equals("vanuit") || (passage.near(first, -2).equals("van") && before.equals("gemeente"));
-        boolean now = cues.beforeInClause(first, 8, Cue.PRESENT) || cues.beforeInClause(first, 8, Cue.PAST) || cues.beforeInClause(first, 8, Cue.OWN_SIZE)
+        boolean old = passage.shortlyBefore(first, 4, Set.of("aanvraag", "vraag", "verzoek")) && passage.shortlyBefore(first, 5, Set.of("oude", "eerdere", "vorige"));
+        boolean now = old || cues.beforeInClause(first, 8, Cue.PRESENT) || cues.beforeInClause(first, 8, Cue.PAST) || cues.beforeInClause(first, 8, Cue.OWN_SIZE)
                 || cues.beforeInClause(first, 3, Cue.ORIGIN) || cues.after(run.last(), 3, Cue.PRESENT) || cues.after(run.last(), 2, Cue.PAST);
         boolean ends = cues.clause(first, Cue.ENDS) || (cues.clause(first, Cue.LEASE) && !asks);
         boolean ours = passage.shortlyBeforeInClause(first, 5, Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat"))
@@ -180,7 +181,7 @@ enum PlaceStand {
             int at = run.first() - i;
             if (cues.at(at, Cue.ASKS) || cues.at(at, Cue.PREFERS)) {
                 // "de oude aanvraag voor Dordrecht" is not this one
-                return !cues.at(at - 1, Cue.PAST) && !cues.at(at - 1, Cue.OTHER);
+                return !cues.at(at - 1, Cue.PAST) && !cues.at(at - 1, Cue.OTHER) && !run.passage().near(at, -1).equals("oude");
             }
             if (cues.at(at, Cue.PRESENT) || cues.at(at, Cue.PAST) || cues.at(at, Cue.OWN_SIZE) || cues.at(at, Cue.ORIGIN)) {
                 return false;
