@@ -37,6 +37,7 @@ final class Evidence {
     final long labels;
     final boolean namesTargetGroup;
     final boolean namesMunicipality;
+    final boolean namesSomebody;
     final boolean namesOneAge;
     final boolean asksForGroup;
     final boolean namesRequest;
@@ -73,6 +74,7 @@ final class Evidence {
         this.labels = labels(reading.textPassage());
         this.namesTargetGroup = names(Meaning.TARGET_GROUP);
         this.namesMunicipality = names(Meaning.MUNICIPALITY) || names(Meaning.NEIGHBOURHOOD);
+        this.namesSomebody = spoken.stream().anyMatch(Somebody::isIn);
         this.namesOneAge = OneAge.isIn(reading.textPassage()) || OneAge.isIn(reading.subjectPassage());
         Asking asking = new Asking(spoken, reading.mentions);
         this.asksForGroup = asking.forGroup();

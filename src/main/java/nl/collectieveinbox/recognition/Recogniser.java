@@ -52,7 +52,7 @@ public class Recogniser {
      * @param attachments what was read from its attachments; those without text may be left out
      */
     public Recognised recognise(ReadMessage message, List<AttachmentText> attachments, Told told) {
-        Unwrapped unwrapped = ChosenSender.in(Unwrapper.unwrap(message, List.of()), message, told.sender());
+        Unwrapped unwrapped = ChosenSender.in(Unwrapper.unwrap(message, messages(attachments)), message, told.sender());
         Reading reading = new Reading(message, unwrapped, attachments, lexicon, passages);
         if (told.kind() != null) {
             return recognised("person", new Finding(told.kind(), SAID), reading);
@@ -69,7 +69,11 @@ public class Recogniser {
 
     /** All signs of a kind in a message, for whoever wonders why. */
     String signs(ReadMessage message, List<AttachmentText> attachments) {
-        return new Evidence(new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages), region).weighing.toString();
+        return new Evidence(new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages), region).weighing.toString();
+    }
+
+    private static List<ReadMessage> messages(List<AttachmentText> attachments) {
+        return attachments.stream().flatMap(each -> each.messages().stream()).toList();
     }
 
     private Recognised recognised(String rule, Finding finding, Reading reading) {
@@ -80,7 +84,7 @@ public class Recogniser {
 
     /** All that a message states, read as the request it is taken to be. */
     List<Fact> askedFacts(ReadMessage message, List<AttachmentText> attachments) {
-        return facts(MessageKind.REQUEST, new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages));
+        return facts(MessageKind.REQUEST, new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages));
     }
 
     private List<Fact> facts(MessageKind kind, Reading reading) {

@@ -66,6 +66,14 @@ final class ToldFacts implements ClauseReader {
                 (clause, hit) -> hit.meaning().code().equals("EINDE_HUUR") && clause.has(hit.first(), hit.last() + 1, Set.of("minimaal", "termijn", "voor onbepaalde")),
                 // "Wij huren nu"; "huren het pand" said of somebody who is no tenant.
                 (clause, hit) -> is(hit, FactField.CONTRACT_FORM) && hit.meaning().code().equals("ZELF") && clause.before(hit.first(), 2, Set.of("wij", "we", "wil", "ik")),
+                (clause, hit) -> hit.meaning().code().equals("ZELF") && (clause.has(Set.of("omklap", "omklappen")) || clause.has(hit.first() - 6, hit.last() + 5, Set.of("na", "daarna"))),
+                // "Verhuren door" ends there, or says to whom.
+                (clause, hit) -> hit.meaning().code().equals("INTERMEDIAIR") && clause.word(hit.last()).equals("door") && !Set.of("", "aan").contains(clause.word(hit.last() + 1)),
+                // A client may sign a lease too.
+                (clause, hit) -> is(hit, FactField.CONTRACT_FORM) && clause.word(hit.first()).startsWith("teken") && clause.before(hit.first(), 2, Set.of("bewoner", "client", "bewoners", "clienten", "huurder", "jongere", "jongeren", "huurders")),
+                // "Het pand is op loopafstand" is not worn out.
+                (clause, hit) -> hit.meaning().code().equals("VEROUDERD") && clause.word(hit.last()).equals("op") && hit.last() + 1 < clause.to() && !clause.gapHas(hit.last() + 1, ",:;."),
+                (clause, hit) -> hit.meaning().code().equals("OVERDAG") && (clause.has(Set.of("nachts en", "en nachts", "en s")) || clause.has(Set.of("nacht"))),
                 // "Clienten zelf" without a lease in the sentence.
                 (clause, hit) -> is(hit, FactField.CONTRACT_FORM) && clause.word(hit.last()).equals("zelf") && !clause.has(Set.of("huren", "huur", "huurder", "contract", "huurcontract", "huurvorm", "huurt", "contractvorm")),
                 // Shops, buses and stations only when they are to be near.
