@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A passage cut into clauses, in one pass. */
 final class Clauses {
@@ -18,10 +19,15 @@ final class Clauses {
     final List<Clause> all = new ArrayList<>();
     private final int[] clauseOf;
     private final BitSet unticked = new BitSet();
+    private final String[] pairs;
+    private final @Nullable Figure[] figures;
+    private final BitSet sought = new BitSet();
 
     Clauses(Passage passage) {
         this.passage = passage;
         this.clauseOf = new int[passage.tokens.size()];
+        this.pairs = new String[clauseOf.length];
+        this.figures = new Figure[clauseOf.length];
         tick();
         int from = 0;
         int line = 0;
@@ -30,7 +36,7 @@ final class Clauses {
         for (int i = 1; i <= passage.tokens.size(); i++) {
             boolean end = i == passage.tokens.size();
             String gap = end ? "\n\n" : passage.gapBefore(i);
-            if (!end && isLabelLine(line, i, gap)) {
+            if (!end && isLabelLine(line, i, gap, value > from)) {
                 value = i;
             } else if (end || i - from >= LONGEST || ends(i, gap, line)) {
                 now = add(from, i, value > from ? value : label(from), now);
@@ -44,6 +50,27 @@ final class Clauses {
     /** The clause in which a token stands. */
     Clause at(int token) {
         return all.get(clauseOf[token]);
+    }
+
+    /** A word with the one behind it. */
+    String pair(int token) {
+        if (pairs[token] == null) {
+            pairs[token] = passage.tokens.get(token).folded() + " " + passage.tokens.get(token + 1).folded();
+        }
+        return pairs[token];
+    }
+
+    /** The figure that begins at a token, or null; several readers ask. */
+    @Nullable Figure figure(int token) {
+        if (!sought.get(token)) {
+            sought.set(token);
+            figures[token] = Figure.at(passage, token);
+        }
+        return figures[token];
+    }
+
+    boolean isUnticked(int token) {
+        return unticked.get(token);
     }
 
     private boolean ends(int next, String gap, int line) {
@@ -64,8 +91,13 @@ final class Clauses {
     }
 
     /** "Huur", and what it is on the next line, as when a table was copied. */
-    private boolean isLabelLine(int line, int next, String gap) {
-        if (next - line > 3 || gap.indexOf('\n') < 0 || gap.indexOf('\n') != gap.lastIndexOf('\n') || !gap.isBlank() || gap.indexOf('\t') >= 0) {
+    private boolean isLabelLine(int line, int next, String gap, boolean labelled) {
+        String before = line == 0 ? "\n\n" : passage.gapBefore(line);
+        boolean cells = before.indexOf('\t') >= 0 && !labelled && label(line) == line;
+        if (cells && next - line <= 4 && gap.indexOf('\t') >= 0 && gap.indexOf('\n') >= 0 && gap.indexOf("\n\n") < 0 && gap.isBlank()) {
+            return true;
+        }
+        if (label(line) > line || next - line > 3 || gap.indexOf('\n') < 0 || gap.indexOf('\n') != gap.lastIndexOf('\n') || !gap.isBlank() || gap.indexOf('\t') >= 0) {
             return false;
         }
         String word = passage.tokens.get(line).folded();
@@ -87,14 +119,14 @@ final class Clauses {
 
     private boolean add(int from, int to, int label, boolean nowBefore) {
         int value = Math.min(label, to);
-        Clause clause = new Clause(passage, from, to, value, false, unticked);
+        Clause clause = new Clause(passage, from, to, value, false, this);
         boolean wish = clause.has(Clause.WISHES);
         // What follows on a sentence about today is about today, until somebody wishes something.
         boolean now = !wish && (clause.has(Clause.NOW) || clause.has(Clause.NOWADAYS) || (nowBefore && value == from));
         for (int i = from; i < to; i++) {
             clauseOf[i] = all.size();
         }
-        all.add(new Clause(passage, from, to, value, now, unticked));
+        all.add(new Clause(passage, from, to, value, now, this));
         // "Nu" alone is soon over: "de winter is nu".
         return now && !clause.has(Clause.NOWADAYS);
     }

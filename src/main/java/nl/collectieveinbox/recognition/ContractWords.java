@@ -17,7 +17,7 @@ final class ContractWords {
     static void addTo(PhraseTable<Meant> table) {
         whole(table);
         themselves(table);
-        table.add(asked(CONTRACT_FORM, "INTERMEDIAIR"), "intermediair*", "intermediaire verhuur", "onderverhuur*", "onderverhuren", "onder te verhuren", "doorverhuur*", "doorverhuren", "door te verhuren",
+        table.add(asked(CONTRACT_FORM, "INTERMEDIAIR"), "intermediair*", "intermediaire verhuur", "huren via ons", "huren via de stichting", "onderverhuur*", "onderverhuren", "onder te verhuren", "doorverhuur*", "doorverhuren", "door te verhuren",
                 "door verhuren", "verhuren .. door aan", "verhuurt .. door aan", "verhuren het door", "verhuren door aan", "verhuren door", "verhuren ze door", "verhuren deze door", "verhuren onder", "verhuren .. onder", "verhuurt .. onder", "sublet*");
         table.add(asked(CONTRACT_FORM, "OMKLAP"), "omklap*", "omklappen", "om te klappen", "omgeklapt", "klapt .. om", "klappen .. om", "na .. jaar over naar de bewoner*", "over naar de bewoner*", "over op de bewoner*", "overgezet op naam", "overgezet naar de bewoner", "op naam van de bewoner gezet", "omklapconstructie", "omklapcontract*");
         table.add(new Meant(RENT_LIMIT, "AFTOPPING", Meant.When.ASKED, 0.9), "aftoppingsgren*", "aftopping", "aftoppingsgrens");
