@@ -23,7 +23,7 @@ final class Announcements {
             "mesaj redirecționat", "începe mesajul redirecționat", "mesaj redirectionat",
             // cs, sk, pl, hr, ru, uk
             "přeposlaná zpráva", "začátek přeposílané zprávy", "preposlaná správa", "začiatok preposlanej správy", "przekazana wiadomość",
-            "początek przekazywanej wiadomości", "treść przekazanej wiadomości", "wiadomość przekazana", "proslijeđena poruka",
+            "początek przekazywanej wiadomości", "treść przekazanej wiadomości", "wiadomość przekazana", "wiadomość przesłana dalej", "proslijeđena poruka",
             "započni proslijeđenu poruku", "пересылаемое сообщение", "перенаправленное сообщение", "пересланное сообщение",
             "начало переадресованного сообщения", "переслане повідомлення", "перенаправлене повідомлення", "початок листа, що пересилається",
             // da, no, sv, fi, et, hu, tr, ja
@@ -64,7 +64,12 @@ final class Announcements {
         if (longest(folded, start, FORWARD) > 0) {
             return announcement(Kind.FORWARD, folded, start, FORWARD);
         }
-        return longest(folded, start, EARLIER) > 0 ? announcement(Kind.EARLIER, folded, start, EARLIER) : Announcement.NONE;
+        if (longest(folded, start, EARLIER) > 0) {
+            return announcement(Kind.EARLIER, folded, start, EARLIER);
+        }
+        // Words between dashes in a language that the lists lack.
+        boolean framed = start > 2 && folded.length() <= LONGEST && skipBack(folded) < folded.length() - 2;
+        return framed ? new Announcement(Kind.RULE, folded.length()) : Announcement.NONE;
     }
 
     /** Words alone, or between dashes, or before a colon; a sentence that happens to begin with them announces nothing. */

@@ -35,6 +35,20 @@ record Line(String raw, String text, String folded, int depth) {
         return depth > 0;
     }
 
+    /** White space before the text, behind its quote mark. */
+    int indent() {
+        int at = raw.length() - raw.stripLeading().length();
+        if (depth > 0) {
+            at = text.isEmpty() ? 0 : Math.max(0, raw.indexOf(text.charAt(0)));
+            int mark = at;
+            while (mark > 0 && isSpace(raw.charAt(mark - 1))) {
+                mark--;
+            }
+            return Math.max(0, at - mark - 1);
+        }
+        return at;
+    }
+
     private static Line of(String message, int from, int end) {
         if (from == end) {
             return EMPTY;

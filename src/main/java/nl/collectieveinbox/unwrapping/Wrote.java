@@ -23,7 +23,8 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
     /** Between the date and the name. */
     private static final List<String> BEFORE_NAME = folded(" heeft ", " schreef ", " schrieb ", " skrev ", " пользователь ", " používateľ ",
             " időpontban ", " hat ", " uživatel ", " użytkownik ", "kirjutas ", " kirjoitti ");
-    private static final List<String> BEGINNINGS = folded("op ", "on ", "am ", "le ", "el ", "il ", "em ", "den ", "d. ", "dne ", "dnia ", "w dniu ",
+    private static final List<String> AFTER_NAME = List.of(" geschreven", " het volgende");
+    private static final List<String> BEGINNINGS = folded("op ", "on ", "am ", "le ", "el ", "il ", "em ", "den ", "på ", "d. ", "dne ", "dnia ", "w dniu ",
             "dňa ", "în ", "pe ", "в ", "ma ", "di ", "wo ", "do ", "vr ", "za ", "zo ", "a ", "u ", "da ");
 
     /** The sentence that ends on a line, or null; {@code notBefore} is the first line it may begin on. */
@@ -36,18 +37,21 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
         if (length == 0 || length > LONGEST || line.folded().charAt(length - 1) != ':') {
             return null;
         }
-        if (!mayEnd(line.folded())) {
+        if (!isExact(line.folded()) && !saysWrote(line.folded())) {
             return null;
         }
         StringBuilder whole = new StringBuilder(line.text());
+        boolean exact = false;
         for (int first = last; first >= Math.max(notBefore, last - MOST_LINES + 1); first--) {
-            if (first < last) {
-                if (lines.get(first).isBlank() || lines.get(first).depth() != line.depth() || whole.length() + lines.get(first).text().length() > LONGEST) {
-                    return null;
-                }
-                whole.insert(0, lines.get(first).text() + " ");
+            Line above = lines.get(first);
+            if (above.isBlank() || above.depth() != line.depth() || (first < last && whole.length() + above.text().length() > LONGEST)) {
+                return null;
             }
-            Wrote wrote = read(whole.toString(), first, last + 1);
+            if (first < last) {
+                whole.insert(0, above.text() + " ");
+            }
+            exact |= isExact(above.folded());
+            Wrote wrote = exact ? read(whole.toString(), first, last + 1) : null;
             if (wrote != null) {
                 return wrote;
             }
@@ -55,15 +59,15 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
         return null;
     }
 
-    /** A verb, an address or a number stands on the last of its lines. */
-    private static boolean mayEnd(String folded) {
+    /** An address or a number stands in it. */
+    private static boolean isExact(String folded) {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (c == '@' || (c >= '0' && c <= '9')) {
                 return true;
             }
         }
-        return saysWrote(folded);
+        return false;
     }
 
     /** {@code >>> Rob Kamphuis <rob@x> 3-3-2026 9:52 >>>}, as GroupWise writes it. */
@@ -135,8 +139,10 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
             if (at > 0) {
                 WrittenDate sent = WrittenDate.parse(text.substring(0, at), false);
                 String name = text.substring(at + word.length(), text.length() - 1);
-                int verb = Fold.text(name).lastIndexOf(" geschreven");
-                name = verb > 0 ? name.substring(0, verb) : name;
+                for (String rest : AFTER_NAME) {
+                    int verb = Fold.text(name).lastIndexOf(rest);
+                    name = verb > 0 ? name.substring(0, verb) : name;
+                }
                 return sent == null || !sent.timed() ? null : new Wrote(first, end, Addresses.read(name + ";"), sent);
             }
         }
