@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Clause(Passage passage, int from, int to, int value, boolean now, Clauses text) {
 
     static final Set<String> NOW = Set.of("huidige", "huidig", "momenteel", "thans", "tegenwoordig", "eerdere aanvraag", "eerdere vraag", "vorige aanvraag", "vorige locatie", "vorige pand", "wonen er", "er wonen", "er woont",
-            "dit moment", "waarin wij", "waarin we", "onze bestaande", "onze andere", "destijds", "opgericht", "openden", "opende", "startten", "begonnen", "waren", "volgden", "nu hebben", "onze 24", "current", "currently", "derzeit");
+            "dit moment", "waarin wij", "waarin we", "onze bestaande", "onze andere", "destijds", "opgericht", "openden", "opende", "startten", "begonnen", "waren", "volgden", "wij beheren", "we beheren", "wij exploiteren", "die locaties", "onze locaties", "onze huizen", "alle locaties", "nu hebben", "onze 24", "current", "currently", "derzeit");
     static final Set<String> NOWADAYS = Set.of("nu");
     static final Set<String> WISHES = Set.of("zoeken", "zoekt", "zoek", "zoekende", "gezocht", "willen", "wil", "wens", "wensen", "gewenst", "gewenste", "nodig", "graag",
             "behoefte", "vragen", "vraagt", "gevraagd", "liefst", "liever", "voorkeur", "moet", "moeten", "dient", "dienen", "nieuwe", "straks", "denken", "vereist",
-            "noodzakelijk", "benodigd", "wenselijk", "hopen", "gaat om", "betreft", "looking", "need", "needed", "suchen");
+            "noodzakelijk", "benodigd", "wenselijk", "hopen", "gaat om", "betreft", "rekenen", "worden", "wordt", "mag", "mogen", "verwachten", "looking", "need", "needed", "suchen");
     private static final Set<String> DENIES = Set.of("geen", "zonder", "niet", "nooit", "noch", "no", "not", "kein", "keine");
     /** "niet ver van winkels" and "niet alleen" deny nothing. */
     private static final Set<String> NOT_DENIED = Set.of("ver", "te", "alleen", "zozeer");

@@ -7,7 +7,7 @@ import nl.collectieveinbox.recognition.Mention.Meaning;
 final class FurtherFacts implements FactFinder {
 
     private final List<ClauseReader> readers = List.of(new ToldFacts(), new UnitTypeFacts(), new SizeFacts(), new RoomTableFacts(), new RentFacts(), new PeriodFacts(), new AgeFacts(),
-            new GuidanceFacts(), new SchoolFacts(), new TenantFacts());
+            new GuidanceFacts(), new SchoolFacts(), new TenantFacts(), new AnswerFacts());
     private final AskedElsewhereFacts askedElsewhere = new AskedElsewhereFacts();
 
     @Override

@@ -9,12 +9,12 @@ final class PeriodFacts implements ClauseReader {
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "year", "years", "jarig", "jarige", "jahre");
     private static final Set<String> MONTHS = Set.of("maanden", "mnd", "months", "maand", "monate");
     private static final Set<String> PERIOD = Set.of("huurtermijn", "huurperiode", "termijn", "looptijd", "contractduur", "huurcontract", "huurovereenkomst", "contract", "huren", "huur", "exploitatie", "exploitatietermijn", "periode", "duur",
-            "tijdelijk", "tijdelijke", "langjarig", "langdurig", "huurduur", "verhuur", "gebruik", "gebruiksduur", "contractperiode", "contracttermijn", "rent", "rental", "huurcontracten", "afname", "gebruiksperiode", "lease", "duurt", "tijd", "huurt", "mieten", "verbinden");
+            "tijdelijk", "tijdelijke", "langjarig", "langdurig", "huurduur", "verhuur", "gebruik", "gebruiksduur", "contractperiode", "contracttermijn", "rent", "rental", "huurcontracten", "afname", "gebruiksperiode", "lease", "duurt", "tijd", "huurt", "hoe lang", "mieten", "verbinden");
     private static final Set<String> AT_LEAST = Set.of("minimaal", "minstens", "min", "tenminste", "ten minste", "minimum", "vanaf", "least", "langer dan", "meer dan", "mindestens");
     private static final Set<String> AT_MOST = Set.of("maximaal", "max", "hoogstens", "hooguit", "maximum", "ten hoogste");
     /** Years of something else, by a word shortly before them. */
     private static final Set<String> NOT_BEFORE = Set.of("al", "sinds", "afgelopen", "laatste", "binnen", "over", "eerste", "na", "per", "elk", "elke", "ieder", "iedere", "gemiddeld", "blijven", "verblijven", "verblijf", "verblijfsduur", "wonen", "bestaat", "bestaan",
-            "optie", "verlenging", "verlengen", "verlengd", "leeftijd", "wachttijd", "begeleiding", "zorg", "garantie", "oud", "dit", "vorig", "vorige", "volgend", "volgende", "komend", "ervaring", "opleiding", "pas", "opzegtermijn", "gedurende de", "ruim", "jongeren", "gebouw van", "doorstromen", "traject", "behandeling", "bewoners blijven");
+            "optie", "verlenging", "verlengen", "verlengd", "leeftijd", "wachttijd", "begeleiding", "zorg", "garantie", "oud", "dit", "vorig", "vorige", "volgend", "volgende", "komend", "ervaring", "garandeert", "garanderen", "gegarandeerd", "zorgcontract", "zorgovereenkomst", "opleiding", "pas", "opzegtermijn", "gedurende de", "ruim", "jongeren", "gebouw van", "doorstromen", "traject", "behandeling", "bewoners blijven");
     private static final Set<String> NOT_AFTER = Set.of("geleden", "begeleiding", "zorg", "oud", "ouder", "en ouder", "later", "ervaring", "terug", "actief", "na", "jong", "wachten");
     private static final Set<String> FOREVER = Set.of("voor altijd", "open ended", "permanente huisvesting", "unbefristet", "unbefristete");
     private static final int LEFT = 5;

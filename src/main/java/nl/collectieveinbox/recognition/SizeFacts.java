@@ -117,13 +117,13 @@ final class SizeFacts implements ClauseReader {
             if (clause.gapHas(i, ",(")) {
                 break;
             }
-            Of right = of(clause.word(i), area.figure);
+            Of right = of(Dwellings.word(clause, i), area.figure);
             if (right != null && (Set.of("per", "elk", "ieder", "gbo", "bvo", "in", "vvo").contains(clause.word(area.last + 1)) || right == Of.TOTAL && i == area.last + 1)) {
                 return right;
             }
         }
         for (int i = area.figure.first() - 1; i >= Math.max(clause.from(), area.figure.first() - LEFT); i--) {
-            Of left = of(clause.word(i), area.figure);
+            Of left = of(Dwellings.word(clause, i), area.figure);
             // "Een kamer met badkamer van 24 m2" is a room of 24.
             boolean beside = left == Of.OTHER && clause.before(i, 2, Set.of("met", "incl", "inclusief", "eigen"));
             if (left != null && !beside) {
@@ -131,7 +131,7 @@ final class SizeFacts implements ClauseReader {
             }
         }
         for (int i = area.last + 1; i <= Math.min(clause.to() - 1, area.last + RIGHT); i++) {
-            Of right = of(clause.word(i), area.figure);
+            Of right = of(Dwellings.word(clause, i), area.figure);
             if (right != null) {
                 return right;
             }

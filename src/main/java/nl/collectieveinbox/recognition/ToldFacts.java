@@ -58,6 +58,7 @@ final class ToldFacts implements ClauseReader {
                         "afgekeurd", "aanleiding", "omdat", "onveilig", "brandonveilig", "problemen", "urgentie", "eisen", "gebreken")),
                 // "Sluit aan", "sluiten een overeenkomst".
                 (clause, hit) -> hit.meaning().code().equals("SLUITING") && clause.has(hit.first(), hit.last() + 3, Set.of("aan", "convenant", "overeenkomst", "contract", "daarop")),
+                (clause, hit) -> hit.meaning().code().equals("SLUITING") && clause.word(hit.last()).equals("dicht") && Set.of("bij", "op", "tegen", "in", "aan", "naast", "genoeg").contains(clause.word(hit.last() + 1)),
                 // Growing staff asks for no house; nor does an option.
                 (clause, hit) -> hit.meaning().code().equals("UITBREIDING") && clause.after(hit.last(), 4, Set.of("team", "personeel", "netwerk", "mogelijk", "mogelijkheid")),
                 // What happens when the residents leave later.

@@ -17,12 +17,12 @@ final class UnitTypeFacts implements ClauseReader {
     @Override
     public void read(Clauses text, Findings found) {
         for (int i = 0; i < text.passage.tokens.size(); i++) {
-            String word = text.passage.tokens.get(i).folded();
+            Clause clause = text.at(i);
+            String word = Dwellings.word(clause, i);
             String type = Dwellings.type(word);
             if (type == null) {
                 continue;
             }
-            Clause clause = text.at(i);
             double confidence = confidence(clause, i, word, type);
             if (confidence > 0 && !clause.denies(i, i) && !clause.isNow(i) && !isElsewhere(clause, i)) {
                 found.add(FactField.UNIT_TYPE, type, text.passage, i, i, confidence);
