@@ -15,6 +15,7 @@ import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
+import nl.collectieveinbox.triage.ProfileMaker;
 import org.springframework.stereotype.Component;
 
 /** Gives each message its place: a request of its own, part of a known one, or neither. */
@@ -101,10 +102,16 @@ class PlaceStation implements Station {
     }
 
     private void open(Journey journey, Placement.NewRequest fresh) {
-        long request = intake.open(journey.id(), firstReceived(journey), profiles.of(journey), asked.by(journey));
+        long request = intake.open(journey.id(), firstReceived(journey),
+                profiles.of(journey.id(), journey.recognised(), subject(journey)), asked.by(journey));
         intake.resembles(request, fresh.possible().stream().map(PlaceStation::likeness).toList());
         fresh.earlierFollowUps().forEach(earlier -> register.find(earlier).ifPresent(message -> intake.join(
                 earlier, journey.id(), false, ANSWERED_EARLIER, message.receivedAt(), List.of())));
+    }
+
+    private static String subject(Journey journey) {
+        String subject = journey.recognised().originalSubject();
+        return subject.isBlank() ? journey.read().subject() : subject;
     }
 
     private static Likeness likeness(Possible possible) {

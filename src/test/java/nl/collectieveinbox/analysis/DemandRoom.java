@@ -52,7 +52,7 @@ class DemandRoom {
     /** A request that arrives for the first time; the id of its message. */
     long request(String received, String organisation, List<String> groups, List<String> municipalities, String... asked) {
         HousingProfile profile = new HousingProfile("8 plaatsen", organisation, null, groups, null, null,
-                municipalities, List.of(), null, null, Map.of());
+                municipalities, List.of(), null, null, Map.of(), List.of(), Map.of());
         long message = message(received);
         inTransaction(() -> intake.open(message, Instant.parse(received), profile, List.of(asked)));
         return message;
@@ -96,7 +96,7 @@ class DemandRoom {
     }
 
     @EnableTransactionManagement
-    @ComponentScan(basePackageClasses = {Requests.class, Members.class, Demand.class})
+    @ComponentScan(basePackageClasses = {Requests.class, Members.class, Demand.class, nl.collectieveinbox.recognition.Recognitions.class})
     @EnableConfigurationProperties
     @ConfigurationPropertiesScan(basePackageClasses = Members.class)
     static class Wiring {

@@ -82,12 +82,12 @@ class TriageRoom {
     static HousingProfile profile() {
         return new HousingProfile("8 appartementen, LVB", "Waterlelie", "r.kamphuis@waterlelie.example", List.of("LVB"),
                 new Range(8, 8), new Range(9, 9), List.of("GM0610", "GM0590"), List.of(), null,
-                LocalDate.of(2027, 1, 1), Map.of());
+                LocalDate.of(2027, 1, 1), Map.of(), List.of(), Map.of());
     }
 
     // no @Configuration: the scan of a whole application must not find it
     @EnableTransactionManagement
-    @ComponentScan(basePackageClasses = {Requests.class, Members.class})
+    @ComponentScan(basePackageClasses = {Requests.class, Members.class, nl.collectieveinbox.recognition.Recognitions.class})
     @EnableConfigurationProperties
     @org.springframework.boot.context.properties.ConfigurationPropertiesScan(basePackageClasses = Members.class)
     static class Wiring {
