@@ -16,12 +16,14 @@ import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
 import nl.collectieveinbox.triage.ProfileMaker;
+import nl.collectieveinbox.triage.RequestFacts;
 import org.springframework.stereotype.Component;
 
 /** Gives each message its place: a request of its own, part of a known one, or neither. */
 @Component
 class PlaceStation implements Station {
 
+    private static final String MACHINE = "Collectieve Inbox";
     private static final Placement.NewRequest NOTHING_KNOWN = new Placement.NewRequest(List.of(), List.of());
     private static final Why ANSWERED_EARLIER =
             new Why("thread", "Antwoord op dit verzoek, dat eerder binnenkwam dan het verzoek zelf");
@@ -31,16 +33,18 @@ class PlaceStation implements Station {
     private final Intake intake;
     private final ProfileMaker profiles;
     private final AskedCorporations asked;
+    private final RequestFacts facts;
     private final Known known;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            Known known) {
+            RequestFacts facts, Known known) {
         this.register = register;
         this.duplicates = duplicates;
         this.intake = intake;
         this.profiles = profiles;
         this.asked = asked;
+        this.facts = facts;
         this.known = known;
     }
 
@@ -62,11 +66,14 @@ class PlaceStation implements Station {
 
     @Override
     public void keep(List<Journey> batch) {
+        List<Long> read = intake.requestsOf(batch.stream().map(Journey::id).toList());
         List<Placement> placements = duplicates.placeAll(batch.stream().map(PlaceStation::candidate).toList());
         // one after the other: what joins a message of this batch finds its request
         for (int i = 0; i < batch.size(); i++) {
             place(batch.get(i), placements.get(i));
         }
+        // what belonged somewhere already was read again, and may say something else now
+        facts.refresh(read, MACHINE);
     }
 
     private static Candidate candidate(Journey journey) {

@@ -118,6 +118,13 @@ public class Intake {
                 .query(Long.class).optional();
     }
 
+    /** The requests that any of these messages belong to, each once. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Long> requestsOf(List<Long> messageIds) {
+        return database.sql("select distinct request_id from request_message where message_id = any(?) order by 1")
+                .param(messageIds.toArray(Long[]::new)).query(Long.class).list();
+    }
+
     private boolean concerns(long requestId, String senderDomain, Instant receivedAt) {
         String contact = profiles.find(requestId).contactAddress();
         boolean asker = contact != null && contact.endsWith("@" + senderDomain);
