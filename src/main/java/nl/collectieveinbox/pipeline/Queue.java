@@ -105,6 +105,12 @@ class Queue {
                     row.setTimestamp(7, leasedUntil);
                     row.setLong(8, journey.id());
                 });
+        note(passed, stage);
+    }
+
+    /** This version of a stage has worked on these messages. */
+    void note(List<Journey> passed, Stage stage) {
+        Timestamp now = now();
         batches.batchUpdate("""
                 insert into stage_done (message_id, stage, version, finished_at) values (?, ?, ?, ?)
                 on conflict (message_id, stage) do update
@@ -153,6 +159,19 @@ class Queue {
                 .param("from", from.name()).param("id", messageId)
                 .param("stages", Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new))
                 .update();
+    }
+
+    /** Whether it has been walked to its end. */
+    boolean isDone(long messageId) {
+        return database.sql("select exists (select from walk where message_id = ? and state = 'DONE')").param(messageId)
+                .query(Boolean.class).single();
+    }
+
+    /** A newer version reads it: what was set aside from its start, what is under way when it is through. */
+    void readAgain(long messageId) {
+        boolean setAside = database.sql("select exists (select from walk where message_id = ? and state = 'SET_ASIDE')")
+                .param(messageId).query(Boolean.class).single();
+        again(messageId, setAside ? Stage.READ : Stage.RECOGNISE);
     }
 
     /** The messages of a request are indexed anew, because what a hit shows of it has changed. */

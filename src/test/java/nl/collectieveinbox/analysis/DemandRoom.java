@@ -11,6 +11,7 @@ import nl.collectieveinbox.TestDatabase;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Members;
 import nl.collectieveinbox.access.Role;
+import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.HousingProfile;
@@ -96,7 +97,7 @@ class DemandRoom {
     }
 
     @EnableTransactionManagement
-    @ComponentScan(basePackageClasses = {Requests.class, Members.class, Demand.class, nl.collectieveinbox.recognition.Recognitions.class})
+    @ComponentScan(basePackageClasses = {Requests.class, Members.class, Demand.class, Recognitions.class})
     @EnableConfigurationProperties
     @ConfigurationPropertiesScan(basePackageClasses = Members.class)
     static class Wiring {

@@ -13,6 +13,7 @@ import nl.collectieveinbox.TestDatabase;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Members;
 import nl.collectieveinbox.access.Role;
+import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.triage.HousingProfile.Range;
 import nl.collectieveinbox.triage.StepResult.Done;
@@ -33,6 +34,10 @@ class TriageRoom {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(Wiring.class);
     final Requests requests = context.getBean(Requests.class);
+    final RequestFacts facts = context.getBean(RequestFacts.class);
+    final Completeness completeness = context.getBean(Completeness.class);
+    final ProfileMaker profiles = context.getBean(ProfileMaker.class);
+    final Recognitions recognitions = context.getBean(Recognitions.class);
     final Board board = context.getBean(Board.class);
     final Intake intake = context.getBean(Intake.class);
     final Clock clock = context.getBean(Clock.class);
@@ -87,7 +92,7 @@ class TriageRoom {
 
     // no @Configuration: the scan of a whole application must not find it
     @EnableTransactionManagement
-    @ComponentScan(basePackageClasses = {Requests.class, Members.class, nl.collectieveinbox.recognition.Recognitions.class})
+    @ComponentScan(basePackageClasses = {Requests.class, Members.class, Recognitions.class})
     @EnableConfigurationProperties
     @org.springframework.boot.context.properties.ConfigurationPropertiesScan(basePackageClasses = Members.class)
     static class Wiring {
