@@ -62,7 +62,7 @@ class RecogniseStation implements Station {
         List<Attachment> parts = journey.read().attachments();
         List<Extracted> extracted = journey.extracted();
         for (int i = 0; i < parts.size(); i++) {
-            texts.add(new AttachmentText(parts.get(i).name(), extracted.get(i).text()));
+            texts.add(new AttachmentText(parts.get(i).name(), extracted.get(i).text(), extracted.get(i).messages()));
         }
         return texts;
     }

@@ -52,7 +52,7 @@ public class Recogniser {
      * @param attachments what was read from its attachments; those without text may be left out
      */
     public Recognised recognise(ReadMessage message, List<AttachmentText> attachments, Told told) {
-        Unwrapped unwrapped = ChosenSender.in(Unwrapper.unwrap(message, List.of()), message, told.sender());
+        Unwrapped unwrapped = ChosenSender.in(Unwrapper.unwrap(message, messages(attachments)), message, told.sender());
         Reading reading = new Reading(message, unwrapped, attachments, lexicon, passages);
         if (told.kind() != null) {
             return recognised("person", new Finding(told.kind(), SAID), reading);
@@ -65,6 +65,10 @@ public class Recogniser {
             }
         }
         throw new IllegalStateException("the last rule always speaks");
+    }
+
+    private static List<ReadMessage> messages(List<AttachmentText> attachments) {
+        return attachments.stream().flatMap(each -> each.messages().stream()).toList();
     }
 
     private Recognised recognised(String rule, Finding finding, Reading reading) {
