@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.collectieveinbox.triage.Checklist;
 import nl.collectieveinbox.triage.Checklist.Need;
 import nl.collectieveinbox.triage.Checklist.Point;
@@ -36,13 +37,16 @@ class ChecklistCard extends Composite<Section> {
             yes.addClassName("enough-yes");
             getContent().add(yes);
         } else {
-            getContent().add(list(checklist.missing(), "enough-missing"));
+            getContent().add(missing(checklist.missing()));
         }
-        if (!checklist.wished().isEmpty()) {
-            Details wished = new Details(
-                    getTranslation("enough.wished", checklist.wished().size()), list(checklist.wished(), "enough-wished"));
-            wished.addClassName("enough-more");
-            getContent().add(wished);
+        if (!checklist.missing().isEmpty() || !checklist.wished().isEmpty()) {
+            DescriptionList whys = new DescriptionList();
+            whys.addClassName("enough-whys");
+            Stream.concat(checklist.missing().stream(), checklist.wished().stream()).forEach(point -> whys.add(
+                    new DescriptionList.Term(point.label()), new DescriptionList.Description(point.why())));
+            Details more = new Details(getTranslation("enough.why", checklist.wished().size()), whys);
+            more.addClassName("enough-more");
+            getContent().add(more);
         }
         boolean somethingToAsk = !checklist.complete() || !checklist.wished().isEmpty();
         if (somethingToAsk && questions.mayAsk()) {
@@ -50,16 +54,10 @@ class ChecklistCard extends Composite<Section> {
         }
     }
 
-    private UnorderedList list(List<Point> points, String className) {
+    private UnorderedList missing(List<Point> points) {
         UnorderedList list = new UnorderedList();
-        list.addClassNames("enough-list", className);
-        points.forEach(point -> {
-            Span label = new Span(point.label());
-            label.addClassName("enough-label");
-            Paragraph why = new Paragraph(point.why());
-            why.addClassName("quiet");
-            list.add(new ListItem(label, why));
-        });
+        list.addClassName("enough-missing");
+        points.forEach(point -> list.add(new ListItem(VaadinIcon.CIRCLE_THIN.create(), new Span(point.label()))));
         return list;
     }
 }

@@ -122,7 +122,7 @@ class MessageActs {
 
     /** The message is read again elsewhere, in its turn; there is nobody who tells when nothing of the request changed by it. */
     private void look(long messageId, Optional<Recognised> before, int looks) {
-        screen().getElement().executeJs("return new Promise(done => setTimeout(() => done(true), $0))", BETWEEN_LOOKS_MILLIS).then(later -> {
+        Later.after(BETWEEN_LOOKS_MILLIS, screen(), () -> {
             if (!recognitions.find(messageId).equals(before)) {
                 afterwards.run();
             } else if (looks > 1) {

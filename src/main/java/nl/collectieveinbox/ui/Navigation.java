@@ -27,7 +27,8 @@ class Navigation extends Composite<SideNav> {
         BOARD("shell.nav.board", "bord", READERS),
         SEARCH("shell.nav.search", "zoeken", Set.of(Role.values())),
         ASIDE("shell.nav.aside", "terzijde", READERS),
-        YEAR("shell.nav.year", "jaar", Set.of(Role.values()));
+        YEAR("shell.nav.year", "jaar", Set.of(Role.values())),
+        REREAD("shell.nav.reread", "herlezen", Set.of(Role.LEAD));
 
         private final String label;
         private final String path;

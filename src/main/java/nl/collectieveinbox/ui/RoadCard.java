@@ -20,7 +20,9 @@ class RoadCard extends Composite<Section> {
 
     RoadCard(RequestCard card, List<MailView> arrivals, Region region, MessageActs acts) {
         getContent().addClassNames("card", "roads");
-        getContent().add(new H2(getTranslation("road.title", card.arrivals())));
+        Div head = new Div(new H2(getTranslation("road.title", card.arrivals())), asked(card, region));
+        head.addClassName("card-head");
+        getContent().add(head);
         arrivals.stream().limit(SHOWN).forEach(mail -> getContent().add(lane(mail, region, acts)));
         if (arrivals.size() > SHOWN) {
             Div rest = new Div();
@@ -29,12 +31,15 @@ class RoadCard extends Composite<Section> {
             more.addClassName("road-more");
             getContent().add(more);
         }
+    }
+
+    private Paragraph asked(RequestCard card, Region region) {
         Paragraph asked = new Paragraph(card.askedCorporations().isEmpty()
                 ? getTranslation("request.asked.nobody")
                 : getTranslation("road.asked-all", card.askedCorporations().stream()
                         .map(region::corporationName).collect(Collectors.joining(", "))));
         asked.addClassName("road-asked-all");
-        getContent().add(asked);
+        return asked;
     }
 
     private RoadLane lane(MailView mail, Region region, MessageActs acts) {
