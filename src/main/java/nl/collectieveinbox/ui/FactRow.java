@@ -73,7 +73,9 @@ class FactRow extends Composite<Div> {
 
     private void show() {
         body.removeAll();
-        Div head = new Div(value(), mark());
+        Div said = new Div(value(), mark());
+        said.addClassName("fact-said-line");
+        Div head = new Div(said);
         head.addClassName("fact-line");
         if (acts.allowed()) {
             head.add(buttons());

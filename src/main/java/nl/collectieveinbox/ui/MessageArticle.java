@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.mail.Address;
+import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.privacy.MailView.AttachmentView;
@@ -56,7 +57,7 @@ class MessageArticle extends Composite<Article> {
         }
         if (!mail.chain().isEmpty()) {
             getContent().add(new RoadPicture(
-                    getTranslation("road.of", Moment.shortly(mail.receivedAt(), getLocale())), new Road(region).of(mail), null));
+                    getTranslation("road.of", Moment.shortly(mail.receivedAt(), getLocale())), new Road(region).of(mail, ""), null));
         }
         // the last forward stands first, as in the mail itself
         mail.chain().reversed().forEach(hop -> getContent().add(forwarded(hop)));
@@ -81,7 +82,7 @@ class MessageArticle extends Composite<Article> {
                 head.add(new Span(getTranslation("request.message.to", recipients)));
             }
         }
-        if (!link.arrival()) {
+        if (!link.arrival() && mail.kind() != MessageKind.FOLLOW_UP) {
             head.add(new Badge(getTranslation("request.message.followUp")));
         }
         return head;

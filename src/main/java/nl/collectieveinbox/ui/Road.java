@@ -35,20 +35,24 @@ final class Road {
         this.region = region;
     }
 
-    /** The stops of a message, in order; empty when it was not read. */
-    List<Station> of(MailView mail) {
+    /**
+     * The stops of a message, in order; empty when it was not read.
+     *
+     * @param asker what the organisation that asks is called, where the region does not know it; empty when nobody knows
+     */
+    List<Station> of(MailView mail, String asker) {
         if (mail.message() == null) {
             return List.of();
         }
         Instant sent = mail.message().sentAt() == null ? mail.receivedAt() : mail.message().sentAt();
         List<Station> stations = new ArrayList<>();
         if (mail.chain().isEmpty()) {
-            stations.add(station(Part.ASKS, mail.message().from(), sent, ""));
+            stations.add(asks(mail.message().from(), sent, "", asker));
             asked(mail.message().to(), mail.message().cc(), mail.message().from(), sent, "").ifPresent(stations::add);
         } else {
             Hop first = mail.chain().getFirst();
             List<Hop> later = mail.chain().subList(1, mail.chain().size());
-            stations.add(station(Part.ASKS, first.from(), first.sentAt(), first.evidence()));
+            stations.add(asks(first.from(), first.sentAt(), first.evidence(), asker));
             Address next = later.isEmpty() ? mail.message().from() : later.getFirst().from();
             asked(first.to(), first.cc(), next, first.sentAt(), first.evidence()).ifPresent(stations::add);
             later.forEach(hop -> stations.add(station(Part.PASSED_ON, hop.from(), hop.sentAt(), hop.evidence())));
@@ -56,6 +60,11 @@ final class Road {
         }
         stations.add(new Station(Part.US, AppShell.NAME, Address.NOBODY, mail.receivedAt(), ""));
         return List.copyOf(stations);
+    }
+
+    private Station asks(Address who, @Nullable Instant at, String evidence, String asker) {
+        String known = organisation(who, at);
+        return new Station(Part.ASKS, known.isEmpty() ? asker : known, who, at, evidence);
     }
 
     private Station station(Part part, Address who, @Nullable Instant at, String evidence) {

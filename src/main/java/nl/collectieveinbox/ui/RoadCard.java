@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.region.Region;
@@ -23,10 +24,10 @@ class RoadCard extends Composite<Section> {
         Div head = new Div(new H2(getTranslation("road.title", card.arrivals())), asked(card, region));
         head.addClassName("card-head");
         getContent().add(head);
-        arrivals.stream().limit(SHOWN).forEach(mail -> getContent().add(lane(mail, region, acts)));
+        arrivals.stream().limit(SHOWN).forEach(mail -> getContent().add(lane(mail, card, region, acts)));
         if (arrivals.size() > SHOWN) {
             Div rest = new Div();
-            arrivals.stream().skip(SHOWN).forEach(mail -> rest.add(lane(mail, region, acts)));
+            arrivals.stream().skip(SHOWN).forEach(mail -> rest.add(lane(mail, card, region, acts)));
             Details more = new Details(getTranslation("road.more", arrivals.size() - SHOWN), rest);
             more.addClassName("road-more");
             getContent().add(more);
@@ -42,7 +43,7 @@ class RoadCard extends Composite<Section> {
         return asked;
     }
 
-    private RoadLane lane(MailView mail, Region region, MessageActs acts) {
-        return new RoadLane(mail, region, acts);
+    private RoadLane lane(MailView mail, RequestCard card, Region region, MessageActs acts) {
+        return new RoadLane(mail, Objects.requireNonNullElse(card.organisation(), ""), region, acts);
     }
 }

@@ -14,18 +14,21 @@ import nl.collectieveinbox.region.Region;
 /** The road of one message, with what somebody can say about it. */
 class RoadLane extends Composite<Div> {
 
-    RoadLane(MailView mail, Region region, MessageActs acts) {
-        getContent().addClassName("road-lane");
-        getContent().add(new RoadPicture(
-                getTranslation("road.of", Moment.shortly(mail.receivedAt(), getLocale())), new Road(region).of(mail),
+    /** @param asker name of the organisation that asks, where the region does not know it by its mail domain */
+    RoadLane(MailView mail, String asker, Region region, MessageActs acts) {
+        Div row = new Div(new RoadPicture(
+                getTranslation("road.of", Moment.shortly(mail.receivedAt(), getLocale())), new Road(region).of(mail, asker),
                 acts.allowed() ? who -> acts.sender(mail.messageId(), new SenderChoice.OfChain(who)) : null));
+        row.addClassName("road-lane-row");
         if (mail.message() == null) {
-            getContent().add(new Span(getTranslation("road.unread")));
+            row.add(new Span(getTranslation("road.unread")));
         }
         List<Correction> said = acts.senders(mail.messageId());
         if (!said.isEmpty() || acts.allowed()) {
-            getContent().add(foot(mail, said, acts));
+            row.add(foot(mail, said, acts));
         }
+        getContent().addClassName("road-lane");
+        getContent().add(row);
     }
 
     private Div foot(MailView mail, List<Correction> said, MessageActs acts) {
