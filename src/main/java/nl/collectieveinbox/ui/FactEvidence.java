@@ -1,19 +1,19 @@
 package nl.collectieveinbox.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.collectieveinbox.triage.FactLine;
 import nl.collectieveinbox.triage.FactLine.Saying;
 import nl.collectieveinbox.triage.FactLine.Word;
@@ -24,9 +24,6 @@ class FactEvidence extends Composite<Div> {
 
     /** More places that say the same add nothing. */
     private static final int SHOWN = 6;
-    private static final double NEARLY_CERTAIN = 0.9;
-    private static final double LIKELY = 0.7;
-    private static final String ATTACHMENT = "bijlage: ";
 
     private final FactLine line;
     private final FactNames names;
@@ -46,11 +43,17 @@ class FactEvidence extends Composite<Div> {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("fact-sayings");
-        line.sayings().stream().limit(SHOWN).forEach(saying -> list.add(item(saying, choose)));
+        alike().stream().limit(SHOWN).forEach(same -> list.add(item(same.getFirst(), same.subList(1, same.size()), choose)));
         if (line.sayings().isEmpty()) {
             list.add(new ListItem(getTranslation("fact.nobody-wrote")));
         }
         getContent().add(list);
+    }
+
+    /** What says the same in the same words is one thing to read, however often it came. */
+    private List<List<Saying>> alike() {
+        return List.copyOf(line.sayings().stream().collect(Collectors.groupingBy(
+                saying -> List.of(saying.value(), saying.quote().strip(), saying.source()), LinkedHashMap::new, Collectors.toList())).values());
     }
 
     private Paragraph said(Word word) {
@@ -64,11 +67,11 @@ class FactEvidence extends Composite<Div> {
         return said;
     }
 
-    private ListItem item(Saying saying, @Nullable Consumer<String> choose) {
+    private ListItem item(Saying saying, List<Saying> also, @Nullable Consumer<String> choose) {
         String shown = names.value(this, line.field(), saying.value());
         ListItem item = new ListItem();
-        boolean other = !line.values().contains(saying.value());
-        if (other || line.values().size() > 1) {
+        boolean differs = !line.values().contains(saying.value());
+        if (differs || line.values().size() > 1) {
             Span value = new Span(shown);
             value.addClassName("fact-saying-value");
             item.add(value);
@@ -79,8 +82,9 @@ class FactEvidence extends Composite<Div> {
             words.addClassName("fact-quote");
             item.add(words);
         }
-        item.add(source(saying));
-        if (other && choose != null && line.field().single()) {
+        item.add(new FactSource(saying, received));
+        also.forEach(other -> item.add(new FactSource(other, received)));
+        if (differs && choose != null && line.field().single()) {
             Button take = new Button(getTranslation("fact.take-over", shown), click -> choose.accept(saying.value()));
             take.addThemeVariants(ButtonVariant.SMALL);
             item.add(take);
@@ -88,50 +92,11 @@ class FactEvidence extends Composite<Div> {
         return item;
     }
 
-    private Div source(Saying saying) {
-        Div source = new Div(new Span(place(saying.source())));
-        source.addClassName("fact-source");
-        Instant at = received.get(saying.messageId());
-        if (at != null) {
-            source.add(new Span(" · "), toMessage(saying.messageId(), at));
-        }
-        if (!saying.arrival()) {
-            source.add(new Span(" · " + getTranslation("request.message.followUp")));
-        }
-        source.add(new Span(" · " + confidence(saying.confidence())));
-        return source;
-    }
-
-    private Component toMessage(long messageId, Instant at) {
-        NativeButton there = new NativeButton(getTranslation("fact.source.message", Moment.briefly(at, getLocale())));
-        there.addClassName("link-button");
-        there.addClickListener(click -> there.getElement().executeJs(
-                "const there = document.getElementById($0); there.scrollIntoView({block: 'start'}); there.focus();", "bericht-" + messageId));
-        return there;
-    }
-
-    private String place(String source) {
-        if (source.startsWith(ATTACHMENT)) {
-            return getTranslation("fact.source.attachment", source.substring(ATTACHMENT.length()));
-        }
-        return switch (source) {
-            case "tekst" -> getTranslation("fact.source.text");
-            case "onderwerp" -> getTranslation("fact.source.subject");
-            case "afzender" -> getTranslation("fact.source.sender");
-            default -> source;
-        };
-    }
-
-    private String confidence(double confidence) {
-        return getTranslation(confidence >= NEARLY_CERTAIN ? "fact.sure.nearly"
-                : confidence >= LIKELY ? "fact.sure.likely" : "fact.sure.doubtful");
-    }
-
     /** Values that arrivals say otherwise, each once, the strongest first. */
     static List<Saying> alternatives(FactLine line) {
         return line.sayings().stream().filter(Saying::arrival)
-                .collect(java.util.stream.Collectors.toMap(
-                        Saying::value, saying -> saying, (first, later) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        Saying::value, saying -> saying, (first, later) -> first, LinkedHashMap::new))
                 .values().stream().toList();
     }
 }

@@ -173,6 +173,7 @@ class FactRow extends Composite<Div> {
                 value.addClassName("fact-saying-value");
                 choice.addComponentAsFirst(value);
             }
+            choice.add(new FactSource(saying, received));
             choices.add(choice);
         }
         return choices;
