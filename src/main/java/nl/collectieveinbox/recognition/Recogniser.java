@@ -34,7 +34,7 @@ public class Recogniser {
         this.region = region;
         this.lexicon = new Lexicon(region);
         this.senderFinder = new SenderFacts(region);
-        this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts());
+        this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts(), new FurtherFacts());
     }
 
     /**
@@ -67,6 +67,11 @@ public class Recogniser {
         throw new IllegalStateException("the last rule always speaks");
     }
 
+    /** All signs of a kind in a message, for whoever wonders why. */
+    String signs(ReadMessage message, List<AttachmentText> attachments) {
+        return new Evidence(new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages), region).weighing.toString();
+    }
+
     private static List<ReadMessage> messages(List<AttachmentText> attachments) {
         return attachments.stream().flatMap(each -> each.messages().stream()).toList();
     }
@@ -75,6 +80,11 @@ public class Recogniser {
         boolean returned = finding.kind() == MessageKind.BOUNCE || finding.kind() == MessageKind.AUTO_REPLY;
         return new Recognised(finding.kind(), rule, finding.reason(), returned ? List.<Hop>of() : reading.unwrapped.chain(),
                 reading.ownText, reading.unwrapped.parts(), facts(finding.kind(), reading));
+    }
+
+    /** All that a message states, read as the request it is taken to be. */
+    List<Fact> askedFacts(ReadMessage message, List<AttachmentText> attachments) {
+        return facts(MessageKind.REQUEST, new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages));
     }
 
     private List<Fact> facts(MessageKind kind, Reading reading) {

@@ -1,6 +1,5 @@
 package nl.collectieveinbox.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -17,13 +16,13 @@ import java.util.stream.Stream;
 import nl.collectieveinbox.triage.Checklist;
 import nl.collectieveinbox.triage.Checklist.Need;
 import nl.collectieveinbox.triage.Checklist.Point;
-import nl.collectieveinbox.triage.RequestCard;
+import org.jspecify.annotations.Nullable;
 
 /** Whether enough is known to decide, what is missing, and a way to ask for it. */
 class ChecklistCard extends Composite<Section> {
 
-    /** @param screen where the question to the sender opens */
-    ChecklistCard(Checklist checklist, RequestCard request, QuestionDesk questions, Component screen) {
+    /** @param ask drafts a question about what is missing; null when the viewer writes no letters */
+    ChecklistCard(Checklist checklist, @Nullable Runnable ask) {
         List<Point> needed = checklist.points().stream().filter(point -> point.need() == Need.NEEDED).toList();
         long known = needed.stream().filter(Point::known).count();
         Span count = new Span(getTranslation("enough.count", known, needed.size()));
@@ -48,9 +47,8 @@ class ChecklistCard extends Composite<Section> {
             more.addClassName("enough-more");
             getContent().add(more);
         }
-        boolean somethingToAsk = !checklist.complete() || !checklist.wished().isEmpty();
-        if (somethingToAsk && questions.mayAsk()) {
-            getContent().add(new Button(getTranslation("question.ask"), click -> questions.open(request, screen)));
+        if (!checklist.complete() && ask != null) {
+            getContent().add(new Button(getTranslation("question.ask"), click -> ask.run()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.SignedIn;
+import nl.collectieveinbox.correspondence.Draft;
 import nl.collectieveinbox.triage.Completeness;
 import nl.collectieveinbox.triage.FactSheet;
 import nl.collectieveinbox.triage.RequestCard;
@@ -31,6 +32,8 @@ class FactsPane extends Composite<Div> {
     private final Member member;
     private final QuestionDesk questions;
     private final Div enough = new Div();
+    private final Div letters = new Div();
+    private List<LinkedMessage> messages = List.of();
     private Runnable afterwards = () -> {};
     private @Nullable FactsCard card;
 
@@ -53,9 +56,10 @@ class FactsPane extends Composite<Div> {
     /** Shows another request, or one with other messages. */
     void show(RequestCard request, List<LinkedMessage> messages) {
         Map<Long, Instant> received = messages.stream().collect(Collectors.toMap(LinkedMessage::messageId, LinkedMessage::receivedAt));
+        this.messages = messages;
         card = new FactsCard(names, received);
         getContent().removeAll();
-        getContent().add(card, enough);
+        getContent().add(card, enough, letters);
         refresh(request);
     }
 
@@ -68,7 +72,18 @@ class FactsPane extends Composite<Div> {
         FactActs acts = new FactActs(this, member, request, facts, requests, names, dates, afterwards);
         card.show(sheet, Completeness.of(sheet), acts);
         enough.removeAll();
-        enough.add(new ChecklistCard(Completeness.of(sheet), request, questions, this));
+        enough.add(new ChecklistCard(
+                Completeness.of(sheet), questions.mayAsk() ? () -> questions.ask(request.id(), this, this::showLetters) : null));
+        showLetters();
+    }
+
+    private void showLetters() {
+        List<Draft> drafts = questions.of(messages);
+        letters.removeAll();
+        letters.setVisible(!drafts.isEmpty());
+        if (!drafts.isEmpty()) {
+            letters.add(new DraftsCard(drafts, draft -> questions.open(draft, this, this::showLetters)));
+        }
     }
 
     /** Whether somebody is typing in it here. */

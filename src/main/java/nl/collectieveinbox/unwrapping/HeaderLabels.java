@@ -18,7 +18,7 @@ final class HeaderLabels {
         // nl, en, de, fr, es/pt/it, Nordic, Slavic, hu, ro, tr, et, ja
         label(Label.FROM, "van", "afzender", "from", "sender", "von", "absender", "de", "expéditeur", "remitente", "da", "mittente",
                 "fra", "från", "lähettäjä", "od", "nadawca", "šalje", "pošiljatelj", "feladó", "expeditorul", "de la", "kimden",
-                "gönderen", "от", "от кого", "отправитель", "від", "від кого", "saatja", "差出人", "送信者");
+                "gönderen", "от", "от кого", "отправитель", "від", "від кого", "saatja", "差出人", "送信者", "送信元");
         label(Label.SENT, "verzonden", "verzonden op", "verstuurd", "datum", "datum/tijd", "sent", "sent at", "date", "date sent", "gesendet",
                 "gesendet am", "envoyé", "envoyé le", "date d'envoi", "enviado", "enviado el", "enviado em", "enviada em", "fecha", "data",
                 "inviato", "sendt", "dato", "skickat", "lähetetty", "päiväys", "päivämäärä", "odesláno", "odoslané", "dátum", "poslano",
@@ -26,7 +26,7 @@ final class HeaderLabels {
                 "дата", "отправлено", "надіслано", "відправлено", "saadetud", "kuupäev", "日付", "送信日時", "日時");
         label(Label.TO, "aan", "naar", "ontvanger", "ontvangers", "to", "recipients", "an", "empfänger", "à", "pour", "para", "a", "destinatario",
                 "til", "till", "vastaanottaja", "komu", "pre", "prima", "za", "do", "adresat", "címzett", "către", "destinatarul", "kime", "alıcı",
-                "кому", "saaja", "adressaat", "宛先");
+                "кому", "saaja", "adressaat", "宛先", "送信先");
         label(Label.CC, "cc", "kopie", "kopie (cc)", "cc aan", "copie", "copie à", "copia", "cópia", "kopi", "kopia", "kopio", "kópia", "kopija",
                 "dw", "do wiadomości", "másolat", "másolatot kap", "bilgi", "копия", "копія", "koopia");
         label(Label.BCC, "bcc", "blinde kopie", "blindkopie", "bcc aan", "cci", "cco", "ccn", "udw", "skrytá kopie", "скрытая копия");

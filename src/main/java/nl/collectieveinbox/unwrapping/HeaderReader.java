@@ -23,7 +23,10 @@ final class HeaderReader {
     private int line;
     private int others;
     private @Nullable Label current;
+    /** Empty lines stand between the labels. */
     private boolean gaps;
+    /** Values stand on the line below their label. */
+    private boolean apart;
 
     private HeaderReader(List<Line> lines, int first) {
         this.lines = lines;
@@ -75,6 +78,9 @@ final class HeaderReader {
             } else if (found == null && continues(here)) {
                 field().append(' ').append(here.text());
                 line++;
+            } else if (found == null && isUnknownField(here) && ++others < MOST_OTHER) {
+                current = Label.OTHER;
+                line++;
             } else {
                 return;
             }
@@ -112,7 +118,7 @@ final class HeaderReader {
         Found found = HeaderLabels.at(lines.get(next).folded(), 0);
         boolean awaited = current != null && current != Label.OTHER && field().isEmpty();
         if (found == null) {
-            return awaited && fields.size() > (current == Label.SUBJECT || current == Label.CC || current == Label.BCC ? 99 : 0) ? next : -1;
+            return awaited && (apart || current == Label.FROM) ? next : -1;
         }
         boolean another = found.label() != Label.OTHER && !fields.containsKey(found.label());
         boolean whole = fields.containsKey(Label.FROM) && fields.containsKey(Label.SUBJECT)
@@ -127,14 +133,15 @@ final class HeaderReader {
         if (current == null || current == Label.OTHER || field().length() > LONGEST_FIELD) {
             return false;
         }
-        String text = field().toString().strip();
-        if (text.isEmpty()) {
-            // Label and value on lines of their own; an empty Cc or subject at the end has no value.
-            return labelFollows() || current == Label.FROM || current == Label.TO || current == Label.SENT;
+        if (field().isEmpty()) {
+            // Label and value on lines of their own; in a block that has them together, an empty Cc or subject is just empty.
+            boolean apart = this.apart || current == Label.FROM || labelFollows();
+            this.apart |= apart;
+            return apart;
         }
         return switch (current) {
-            case TO, CC, BCC -> endsOpen(text) || here.text().endsWith(";") || isAddress(here.text());
-            case FROM -> text.indexOf('@') < 0 && isAddress(here.text()) || isAddress(here.text()) && "<[".indexOf(here.text().charAt(0)) >= 0;
+            case TO, CC, BCC -> labelFollows() || endsOpen() || here.text().endsWith(";") || isAddress(here.text());
+            case FROM -> labelFollows() && here.text().length() < WRAPPED || isAddress(here.text()) && (endsOpen() || field().indexOf("@") < 0 || "<[".indexOf(here.text().charAt(0)) >= 0);
             case SENT -> labelFollows() && here.text().length() < WRAPPED;
             case SUBJECT -> labelFollows() || isRestOfSubject(here);
             case OTHER -> false;
@@ -143,25 +150,41 @@ final class HeaderReader {
 
     /** Whether the line after this one is a label of this block that was not seen yet. */
     private boolean labelFollows() {
-        if (line + 1 >= lines.size()) {
+        int next = line + 1;
+        while (next < lines.size() && lines.get(next).isBlank() && next - line <= MOST_BLANK) {
+            next++;
+        }
+        if (next >= lines.size()) {
             return false;
         }
-        Found next = HeaderLabels.at(lines.get(line + 1).folded(), 0);
-        return next != null && (next.label() == Label.OTHER || !fields.containsKey(next.label()));
+        Found found = HeaderLabels.at(lines.get(next).folded(), 0);
+        return found != null && (found.label() == Label.OTHER || !fields.containsKey(found.label()));
     }
 
-    /** A subject that was cut at the margin; its rest is short and stands before an empty line. */
+    /** A label that we do not know, between two that we do. */
+    private boolean isUnknownField(Line here) {
+        int colon = here.text().indexOf(':');
+        return colon > 1 && colon <= HeaderLabels.LONGEST && here.depth() == lines.get(first).depth() && here.text().length() < 4 * WRAPPED
+                && here.text().substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '*') && labelFollows();
+    }
+
+    /** A subject that was cut at the margin goes on in the middle of a sentence, and its rest stands before an empty line. */
     private boolean isRestOfSubject(Line here) {
-        boolean cut = lines.get(line - 1).raw().length() > WRAPPED && here.raw().length() < lines.get(line - 1).raw().length();
+        Line above = lines.get(line - 1);
+        boolean cut = above.raw().length() > WRAPPED && above.raw().length() < 2 * WRAPPED && here.raw().length() < above.raw().length();
         boolean alone = line + 1 < lines.size() && lines.get(line + 1).isBlank();
-        String text = here.text();
-        return cut && alone && text.length() < WRAPPED && text.charAt(text.length() - 1) != ',' && text.charAt(text.length() - 1) != '!'
-                && here.depth() == lines.get(first).depth() && current == Label.SUBJECT && lines.get(line - 1).folded().startsWith("onderwerp")
-                | lines.get(line - 1).folded().startsWith("subject") | lines.get(line - 1).folded().startsWith("betref");
+        if (alone && here.indent() > 1 && above.indent() < here.indent()) {
+            return true;
+        }
+        char begin = here.text().charAt(0);
+        char last = here.text().charAt(here.text().length() - 1);
+        return cut && alone && (Character.isLowerCase(begin) || Character.isDigit(begin)) && last != ',' && last != '!' && last != '.';
     }
 
-    private static boolean endsOpen(String value) {
-        return value.endsWith(",") || value.endsWith(";");
+    private boolean endsOpen() {
+        char last = field().charAt(field().length() - 1);
+        // "Rob [mailto:" goes on as well.
+        return last == ',' || last == ';' || last == '<' || last == '[' || last == ':';
     }
 
     private static boolean isAddress(String text) {

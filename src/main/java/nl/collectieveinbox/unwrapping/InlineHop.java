@@ -37,6 +37,10 @@ record InlineHop(
         double confidence,
         String evidence) {
 
+    InlineHop endingAt(int end) {
+        return new InlineHop(start, headerStart, headerEnd, end, end, from, to, cc, sentAt, zone, subject, confidence, evidence);
+    }
+
     InlineHop until(int bodyEnd) {
         return new InlineHop(start, headerStart, headerEnd, bodyEnd, end, from, to, cc, sentAt, zone, subject, confidence, evidence);
     }

@@ -20,23 +20,26 @@ final class OneLineHeader {
         if (found == null || found.label() != Label.FROM) {
             return Map.of();
         }
+        // In two languages Yahoo forgets a colon.
+        String text = line.text().replace(">Dw ", ">Dw: ").replace("Assunto ", "Assunto: ");
+        String folded = Fold.text(text);
         Label label = found.label();
         int value = found.end();
         int colon = value;
         for (int i = 0; i < MOST_COLONS; i++) {
-            colon = line.folded().indexOf(':', colon);
+            colon = folded.indexOf(':', colon);
             if (colon < 0) {
                 break;
             }
-            Inside next = HeaderLabels.before(line.text(), line.folded(), colon, value);
+            Inside next = HeaderLabels.before(text, folded, colon, value);
             if (next != null && next.label() != label && !fields.containsKey(next.label())) {
-                fields.put(label, clean(line.text().substring(value, next.start())));
+                fields.put(label, clean(text.substring(value, next.start())));
                 label = next.label();
                 value = colon + 1;
             }
             colon++;
         }
-        fields.put(label, clean(line.text().substring(value)));
+        fields.put(label, clean(text.substring(value)));
         return fields.size() < 3 ? Map.of() : fields;
     }
 
