@@ -51,7 +51,7 @@ class FactsCard extends Composite<Section> {
         shown.removeAll();
         for (FactGroup group : FactGroup.values()) {
             DescriptionList list = new DescriptionList();
-            group.fields().stream().map(sheet::line).filter(line -> isShown(line) || needed.contains(line.field())).forEach(line -> {
+            group.fields().stream().map(sheet::line).filter(line -> isShown(line, sheet) || needed.contains(line.field())).forEach(line -> {
                 FactRow row = new FactRow(line, names, acts, received, open.contains(line.field()));
                 rows.put(line.field(), row);
                 list.add(row);
@@ -72,7 +72,14 @@ class FactsCard extends Composite<Section> {
         }
     }
 
-    private static boolean isShown(FactLine line) {
+    private static boolean isShown(FactLine line, FactSheet sheet) {
+        // one group that is also the main one is said once
+        boolean repeats = line.field() == FactField.TARGET_GROUP && line.word() == null
+                && line.values().equals(sheet.values(FactField.MAIN_TARGET_GROUP));
+        return !repeats && isKnown(line);
+    }
+
+    private static boolean isKnown(FactLine line) {
         return !line.values().isEmpty() || !line.sayings().isEmpty() || line.word() != null;
     }
 

@@ -31,7 +31,9 @@ class RereadRun extends Composite<Section> {
         if (!run.over()) {
             getContent().add(progress(run));
         }
-        paragraph("reread.result", run.changed(), "reread-result");
+        if (run.over() || run.changed() > 0) {
+            paragraph("reread.result", run.changed(), "reread-result");
+        }
         if (run.toLookAt() > 0) {
             paragraph("reread.to-look-at", run.toLookAt(), "reread-look");
         }

@@ -41,7 +41,6 @@ class RereadView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("view", "reread-view");
         fromRaw.setLabel(getTranslation("reread.from-raw"));
         fromRaw.setHelperText(getTranslation("reread.from-raw.help"));
-        start.addThemeVariants(ButtonVariant.PRIMARY);
         start.addClickListener(click -> start());
         Section ask = new Section(outdated, fromRaw, start);
         ask.addClassNames("card", "reread-ask");
@@ -63,7 +62,9 @@ class RereadView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         outdated.setText(getTranslation("reread.outdated", rereads.outdated()));
         List<Run> runs = rereads.runs(RUNS_SHOWN);
         boolean going = !runs.isEmpty() && !runs.getFirst().over();
+        // one that a stopped service left goes on when it is asked again
         start.setText(getTranslation(going ? "reread.continue" : "reread.start"));
+        start.setThemeVariant(ButtonVariant.PRIMARY, !going && rereads.outdated() > 0);
         start.setVisible(rereads.mayStart(member));
         fromRaw.setVisible(start.isVisible() && !going);
         now.removeAll();
