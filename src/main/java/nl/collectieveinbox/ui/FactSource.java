@@ -33,8 +33,10 @@ class FactSource extends Composite<Div> {
     private Component toMessage(long messageId, Instant at) {
         NativeButton there = new NativeButton(getTranslation("fact.source.message", Moment.briefly(at, getLocale())));
         there.addClassName("link-button");
-        there.addClickListener(click -> there.getElement().executeJs(
-                "const there = document.getElementById($0); there?.scrollIntoView({block: 'start'}); there?.focus();", "bericht-" + messageId));
+        there.addClickListener(click -> there.getElement().executeJs("""
+                const there = document.getElementById($0);
+                there?.scrollIntoView({block: 'start'});
+                there?.focus({preventScroll: true});""", "bericht-" + messageId));
         return there;
     }
 

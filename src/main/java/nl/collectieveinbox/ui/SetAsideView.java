@@ -38,6 +38,7 @@ class SetAsideView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Region region;
     private final MessageActs acts;
     private final Div content = new Div();
+    private final Div shown = new Div();
     private boolean problems;
     private @Nullable MessageKind kind;
 
@@ -50,6 +51,7 @@ class SetAsideView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.region = region;
         this.acts = acts.on(this, this::show);
         addClassNames("view", "aside-view");
+        shown.addClassName("aside-list");
         add(new H1(getTranslation("aside.title")), new Paragraph(getTranslation("aside.intro")), content);
     }
 
@@ -69,7 +71,8 @@ class SetAsideView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (!problems) {
             content.add(kinds());
         }
-        content.add(list());
+        content.add(shown);
+        showList();
     }
 
     private Button choose(String name, boolean which) {
@@ -97,28 +100,26 @@ class SetAsideView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         kinds.addClassName("aside-kinds");
         kinds.addValueChangeListener(change -> {
             kind = change.getValue();
-            show();
+            showList();
         });
         return kinds;
     }
 
-    private Div list() {
+    private void showList() {
         List<SetAsideMessage> messages = setAside.list(problems, kind, 0, SHOWN);
         long count = kind == null ? setAside.count(problems) : setAside.kinds().getOrDefault(kind, 0L);
-        Div list = new Div();
-        list.addClassName("aside-list");
-        messages.forEach(message -> list.add(
+        shown.removeAll();
+        messages.forEach(message -> shown.add(
                 new SetAsideCard(message, member, setAside, downloads, acts, () -> open(message), this::show)));
         if (messages.isEmpty()) {
             String name = problems ? "aside.problems.empty" : "aside.others.empty";
             Div empty = new Div(new H2(getTranslation(name)), new Paragraph(getTranslation(name + ".next")));
             empty.addClassNames("card", "empty-state");
-            list.add(empty);
+            shown.add(empty);
         }
         if (count > messages.size()) {
-            list.add(new Paragraph(getTranslation("aside.more", messages.size(), count)));
+            shown.add(new Paragraph(getTranslation("aside.more", messages.size(), count)));
         }
-        return list;
     }
 
     private void open(SetAsideMessage message) {

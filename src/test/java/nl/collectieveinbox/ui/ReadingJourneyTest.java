@@ -148,6 +148,7 @@ class ReadingJourneyTest {
         lead.locator(".aside-choice").getByText("Geen verzoek").click();
         lead.locator(".aside-kinds").click();
         lead.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Reclame")).click();
+        assertThat(lead.locator(".aside-card").filter(new Locator.FilterOptions().setHasText("Automatisch antwoord"))).hasCount(0);
         Locator hazel = lead.locator(".aside-card").filter(new Locator.FilterOptions().setHasText("twaalf hazelkamers"));
         assertThat(hazel).containsText("Waarom: ");
         hazel.getByText("Bericht lezen").click();
