@@ -23,8 +23,9 @@ final class KindRules {
 
     static final List<KindRule> IN_ORDER = List.of(
             new KindRule("bounce", KindRules::bounce),
-            new KindRule("auto-reply", KindRules::autoReply),
+            // before auto-reply: portals mark their notices as automatic, and a person must act on them
             new KindRule("secure-notice", KindRules::secureNotice),
+            new KindRule("auto-reply", KindRules::autoReply),
             new KindRule("bulk-mail", KindRules::bulkMail),
             new KindRule("advertising", KindRules::advertising),
             new KindRule("meeting", KindRules::meeting),
@@ -40,10 +41,6 @@ final class KindRules {
             "mail delivery failed", "returned mail", "delivery failure", "niet bezorgd");
     private static final List<String> AWAY = List.of("automatisch antwoord", "automatic reply", "automatische reactie", "out of office",
             "afwezig", "afwezigheid", "autoreply", "auto reply", "abwesenheit", "gelezen:", "read:");
-    private static final List<String> SECURED = List.of("beveiligd bericht", "beveiligde e-mail", "veilig bericht", "secure message",
-            "beveiligde mail", "vertrouwelijk bericht voor u");
-    private static final List<String> OPENS_ELSEWHERE = List.of("klik voor bericht", "bericht lezen", "bericht openen", "lees bericht",
-            "toegangscode", "code per sms", "is beschikbaar tot", "zivver", "zorgmail", "cryptshare", "smartlockr", "open het bericht");
     private static final List<String> SELLS = List.of("korting", "aanbieding", "profiteer", "laatste kans", "reserveer", "turn-key", "gratis",
             "vrijblijvend", "offerte", "brochure", "rendement", "actieprijs", "unieke kans", "klik hier", "introductie", "wij bieden",
             "beleggers", "investeer", "te huur aan", "te koop aan", "bezichtiging", "huurprijs op aanvraag", "opdrachtgever",
@@ -77,14 +74,7 @@ final class KindRules {
     }
 
     private static Optional<Finding> secureNotice(Evidence e) {
-        String from = Fold.text(e.message.from().name() + " " + e.message.from().address());
-        boolean robot = from.contains("noreply") || from.contains("no-reply") || from.contains("via veilige mail") || from.contains("zivver")
-                || from.contains("zorgmail") || from.contains("cryptshare") || from.contains("smartlockr");
-        boolean named = e.count(SECURED) > 0;
-        boolean opens = e.count(OPENS_ELSEWHERE) > 0;
-        // A care organisation whose disclaimer praises its secure mail gives one sign; a notice gives two.
-        return (robot && (named || opens)) || (named && opens)
-                ? finding(SECURE_NOTICE, "Dit meldt alleen dat elders een beveiligd bericht klaarstaat; open het met de hand.") : Optional.empty();
+        return SecureNotices.reason(e.reading).flatMap(reason -> finding(SECURE_NOTICE, reason));
     }
 
     private static Optional<Finding> bulkMail(Evidence e) {
