@@ -33,7 +33,7 @@ public class Recogniser {
         this.lexicon = new Lexicon(region);
         this.senderFinder = new SenderFacts(region);
         this.noticeFinder = new SecureFacts(region);
-        this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts());
+        this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts(), new FurtherFacts());
     }
 
     /**
@@ -53,12 +53,22 @@ public class Recogniser {
         throw new IllegalStateException("the last rule always speaks");
     }
 
+    /** All signs of a kind in a message, for whoever wonders why. */
+    String signs(ReadMessage message, List<AttachmentText> attachments) {
+        return new Evidence(new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages), region).weighing.toString();
+    }
+
     private Recognised recognised(KindRule rule, Finding finding, Reading reading) {
         boolean returned = finding.kind() == MessageKind.BOUNCE || finding.kind() == MessageKind.AUTO_REPLY
                 // a service shows "Van:" and "Verzonden:" of what waits; nobody passed anything on
                 || finding.kind() == MessageKind.SECURE_NOTICE && SecureText.isMachine(reading.message.from());
         return new Recognised(finding.kind(), rule.name(), finding.reason(), returned ? List.<Hop>of() : reading.unwrapped.chain(),
                 reading.ownText, reading.unwrapped.parts(), facts(finding.kind(), reading));
+    }
+
+    /** All that a message states, read as the request it is taken to be. */
+    List<Fact> askedFacts(ReadMessage message, List<AttachmentText> attachments) {
+        return facts(MessageKind.REQUEST, new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages));
     }
 
     private List<Fact> facts(MessageKind kind, Reading reading) {

@@ -9,9 +9,9 @@ import java.util.List;
  * @param raw as it stands
  * @param text without quote marks and bold marks, trimmed
  * @param folded the text, folded
- * @param quoted it began with a {@code >}
+ * @param depth how many quote marks ({@code >}, or {@code |} before text) stood before it
  */
-record Line(String raw, String text, String folded, boolean quoted) {
+record Line(String raw, String text, String folded, int depth) {
 
     static List<Line> of(String message) {
         List<Line> lines = new ArrayList<>();
@@ -29,19 +29,43 @@ record Line(String raw, String text, String folded, boolean quoted) {
         return text.isEmpty();
     }
 
+    boolean quoted() {
+        return depth > 0;
+    }
+
     private static Line of(String message, int from, int end) {
+        int last = end;
+        while (last > from && isSpace(message.charAt(last - 1))) {
+            last--;
+        }
+        // "| a | b |" is a row of a table; "| a" is a quote.
+        boolean row = last > from && message.charAt(last - 1) == '|' && hasWords(message, from, last);
         int start = from;
-        boolean quoted = false;
-        while (start < end && (message.charAt(start) == '>' || isSpace(message.charAt(start)))) {
-            quoted |= message.charAt(start) == '>';
+        int depth = 0;
+        while (start < last && (isQuoteMark(message, start, last, row) || isSpace(message.charAt(start)))) {
+            depth += isSpace(message.charAt(start)) ? 0 : 1;
             start++;
         }
-        String text = message.substring(start, end).strip();
-        if (text.startsWith("*")) {
+        String text = message.substring(start, last);
+        if (text.length() > 1 && text.charAt(0) == '*' && !isSpace(text.charAt(1))) {
             // Clients write header names bold: "*Van:* Rob".
             text = text.replace("*", "").strip();
         }
-        return new Line(message.substring(from, end), text, Fold.text(text), quoted);
+        return new Line(message.substring(from, end), text, Fold.text(text), depth);
+    }
+
+    private static boolean isQuoteMark(String message, int at, int end, boolean row) {
+        char c = message.charAt(at);
+        return c == '>' || (c == '|' && !row && (at + 1 == end || isSpace(message.charAt(at + 1))));
+    }
+
+    private static boolean hasWords(String message, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(message.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(char c) {
