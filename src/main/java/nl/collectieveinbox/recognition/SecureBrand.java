@@ -14,6 +14,7 @@ public final class SecureBrand {
     static final String PURVIEW = "Microsoft Purview";
     static final String SMIME = "S/MIME";
     static final String PGP = "PGP";
+    static final String WRAPPED = "beveiligde HTML-bijlage";
 
     private static final int LOOKED_AT = 20_000;
 
@@ -68,9 +69,12 @@ public final class SecureBrand {
         if (enveloped || message.attachments().stream().anyMatch(part -> isEnvelope(part, message))) {
             return Optional.of(SMIME);
         }
-        if (type.contains("multipart/encrypted") || message.text().stripLeading().startsWith("-----BEGIN PGP MESSAGE-----")
+        if (type.contains("multipart/encrypted") || message.text().substring(0, Math.min(200, message.text().length())).stripLeading().startsWith("-----BEGIN PGP MESSAGE-----")
                 || message.attachments().stream().anyMatch(part -> part.mediaType().equals("application/pgp-encrypted"))) {
             return Optional.of(PGP);
+        }
+        if (message.attachments().stream().anyMatch(SecureBrand::isWrapped)) {
+            return Optional.of(WRAPPED);
         }
         boolean protectedByRights = message.header("content-class").orElse("").strip().equalsIgnoreCase("rpmsg.message");
         return protectedByRights || message.attachments().stream().anyMatch(SecureBrand::isRightsMessage)
@@ -91,6 +95,12 @@ public final class SecureBrand {
     private static boolean isRightsMessage(Attachment part) {
         String name = Fold.text(part.name());
         return part.enclosedIn() == 0 && (part.mediaType().endsWith("rpmsg-message") || name.endsWith(".rpmsg"));
+    }
+
+    // what Cisco and Proofpoint call the page in which they put a message
+    private static boolean isWrapped(Attachment part) {
+        String name = Fold.text(part.name());
+        return part.enclosedIn() == 0 && (name.startsWith("securedoc") || name.startsWith("securemessageatt")) && name.contains(".htm");
     }
 
     private static String head(ReadMessage message) {

@@ -19,14 +19,19 @@ final class SecureExpiry {
     private static final Set<String> ENDS = Set.of("verloopt", "vervalt", "verlopen", "vervallen", "verwijderd", "verwijderen", "verwijdert", "beschikbaar", "geldig",
             "vervaldatum", "verloopdatum", "einddatum", "houdbaar", "bewaard", "bewaren", "opgeslagen", "toegankelijk", "expires", "expire", "expiring", "expiration",
             "expiry", "expired", "deleted", "removed", "available", "valid", "accessible", "kept", "stored", "gultig", "verfugbar", "ablaufdatum", "ablauf", "lauft",
-            "abgelaufen", "ablaufen", "geloscht", "verfallt", "bereitgehalten", "abrufbar", "inzien", "raadplegen");
+            "abgelaufen", "ablaufen", "geloscht", "verfallt", "bereitgehalten", "abrufbar", "inzien", "raadplegen",
+            "verfugung", "beschikking", "bewaartermijn", "bewaartijd", "geldigheid", "houdbaarheid", "gultigkeit", "laufzeit", "retention", "toegang", "accessed");
     private static final Set<String> UNTIL = Set.of("tot", "uiterlijk", "t", "m", "until", "till", "bis", "voor", "before", "by");
     private static final Set<String> OPENS = Set.of("lezen", "openen", "downloaden", "bekijken", "ophalen", "opgehaald", "gelezen", "geopend", "read", "open", "download",
-            "view", "access", "retrieve", "retrieved", "abrufen", "lesen", "offnen", "herunterladen", "binnen", "within", "innerhalb");
+            "view", "access", "retrieve", "retrieved", "abrufen", "lesen", "offnen", "herunterladen", "gedownload",
+            "bekeken", "ingezien", "downloaded", "viewed", "opened", "abgerufen", "heruntergeladen", "geoffnet", "binnen", "within", "innerhalb");
     private static final Set<String> CODES = Set.of("code", "toegangscode", "verificatiecode", "inlogcode", "passcode", "wachtwoord", "password", "smscode", "pincode",
             "zugangscode", "einmalcode");
     private static final Set<String> THINGS = Set.of("bericht", "berichten", "mail", "email", "link", "bestand", "bestanden", "bijlage", "bijlagen", "message", "messages",
             "file", "files", "nachricht", "dateien", "transfer");
+    /** Right before a day they make it a beginning, or the day of sending. */
+    private static final Set<String> NO_END = Set.of("van", "vanaf", "from", "vom", "since", "sinds", "ab", "verzonden", "gestuurd", "verstuurd", "sent", "gesendet",
+            "ontvangen", "received", "erhalten");
     private static final Map<String, Integer> DAYS = Map.ofEntries(Map.entry("dag", 1), Map.entry("dagen", 1), Map.entry("day", 1), Map.entry("days", 1),
             Map.entry("tag", 1), Map.entry("tage", 1), Map.entry("tagen", 1), Map.entry("week", 7), Map.entry("weken", 7), Map.entry("weeks", 7),
             Map.entry("woche", 7), Map.entry("wochen", 7));
@@ -61,6 +66,9 @@ final class SecureExpiry {
     }
 
     private static boolean ends(Passage passage, int first, int last, boolean isDay) {
+        if (isDay && isNoEnd(passage, first)) {
+            return false;
+        }
         boolean ends = false;
         boolean opens = false;
         boolean until = false;
@@ -80,13 +88,20 @@ final class SecureExpiry {
         return (!code || thing) && (ends || opens && (until || !isDay));
     }
 
+    private static boolean isNoEnd(Passage passage, int first) {
+        for (int i = 1; i <= 3; i++) {
+            String word = first - i < 0 ? "" : passage.tokens.get(first - i).folded();
+            if (ENDS.contains(word) || UNTIL.contains(word) || NO_END.contains(word)) {
+                return NO_END.contains(word);
+            }
+        }
+        return false;
+    }
+
     // a German date ends a sentence by its own full stop: what stands in one line, or in one sentence, belongs together
     private static boolean sameThought(Passage passage, int token, int first, int last) {
         int sentence = passage.tokens.get(token).sentence();
-        if (sentence == passage.tokens.get(first).sentence() || sentence == passage.tokens.get(Math.min(last, passage.tokens.size() - 1)).sentence()) {
-            return true;
-        }
-        return false;
+        return sentence == passage.tokens.get(first).sentence() || sentence == passage.tokens.get(Math.min(last, passage.tokens.size() - 1)).sentence();
     }
 
     private static @Nullable LocalDate counted(Passage passage, int token, LocalDate sent) {

@@ -29,7 +29,7 @@ final class SecureFacts implements FactFinder {
                 sender.source(), sender.confidence())));
         name(text, who).ifPresent(name -> facts.add(new Fact(FactField.CONTACT_NAME, name, name, Passage.TEXT, 0.8)));
         organisation(reading, text, who).ifPresent(facts::add);
-        Stream.of(text.text(), text.subject()).flatMap(passage -> SecureExpiry.in(passage, text.sent())
+        Stream.of(text.prose(), text.subject()).flatMap(passage -> SecureExpiry.in(passage, text.sent())
                         .map(until -> new Fact(FactField.OPEN_BEFORE, until.day().toString(), until.quote(), passage.source, until.confidence())).stream())
                 .findFirst().ifPresent(facts::add);
         return facts;

@@ -44,11 +44,11 @@ final class SecureNotices {
         if (bringsACode || absent || isPhishing(text)) {
             return false;
         }
-        boolean announced = announces(text.text(), text.machine())
+        boolean announced = announces(text.prose(), text.machine()) || (!answers && count(text.flat(), SecureWords.DECLARES) > 0)
                 || (!answers && (announces(text.subject(), text.machine()) || heads(text.subject())));
         long buttons = count(text.flat(), SecureWords.BUTTON);
         long opens = buttons + count(text.flat(), SecureWords.CODE) + count(text.flat(), SecureWords.LIMIT);
-        boolean said = announced && (opens >= 2 || (opens >= 1 && (text.machine() || announces(text.text(), text.machine()))));
+        boolean said = announced && (opens >= 2 || (opens >= 1 && (text.machine() || announces(text.prose(), text.machine()))));
         boolean impersonal = text.machine() && buttons >= 1 && opens >= 2 && (announced || SecureBrand.named(text.flat()).isPresent());
         return said || impersonal;
     }

@@ -18,7 +18,8 @@ final class SecureSender {
     /** People who help with the service, not who wrote. */
     private static final Set<String> HELPERS = Set.of("support", "helpdesk", "servicedesk", "info", "privacy", "klantenservice", "contact", "help",
             "service", "abuse", "security", "datenschutz", "kundenservice");
-    private static final List<String> SENDER_LABELS = List.of("van:", "from:", "afzender:", "von:", "absender:", "sender:", "verzender:", "verzonden door:");
+    private static final List<String> SENDER_LABELS = List.of("van:", "from:", "afzender:", "von:", "absender:", "sender:", "verzender:", "verzonden door:",
+            "afzender", "absender", "sender");
     private static final List<String> RECEIVER_LABELS = List.of("aan:", "to:", "an:", "ontvanger:", "recipient:", "cc:", "empfanger:");
 
     private SecureSender() {}
@@ -77,13 +78,21 @@ final class SecureSender {
                 to--;
             }
             String address = text.substring(from, Math.max(to, from));
-            String label = Fold.text(line(text, from)).strip();
+            String label = Fold.text(labelled(text, from));
             if (isPerson(address, said) && RECEIVER_LABELS.stream().noneMatch(label::startsWith)) {
                 found.add(new Found(address, from, standing(label)));
             }
             at = text.indexOf('@', Math.max(to, at + 1));
         }
         return found;
+    }
+
+    /** The line, with the label that stands alone on the line above. */
+    private static String labelled(String text, int at) {
+        String line = line(text, at);
+        int start = text.lastIndexOf('\n', at - 1);
+        String above = start <= 0 ? "" : line(text, start);
+        return above.endsWith(":") && above.length() < 30 ? above + " " + line : line;
     }
 
     private static int standing(String line) {
@@ -97,12 +106,16 @@ final class SecureSender {
     private static boolean isPerson(String address, SecureText text) {
         int at = address.indexOf('@');
         String folded = Fold.text(address);
-        return at > 0 && address.indexOf('.', at) > at + 1 && !text.isOurs(folded) && !HELPERS.contains(folded.substring(0, at))
+        return at > 0 && address.indexOf('.', at) > at + 1 && !text.isOurs(folded) && !isHelper(folded.substring(0, at))
                 && !SecureText.isMachine(new Address("", address));
     }
 
+    private static boolean isHelper(String local) {
+        return HELPERS.contains(local) || local.startsWith("support") || local.startsWith("helpdesk") || local.startsWith("servicedesk");
+    }
+
     private static String line(String text, int at) {
-        int from = Math.max(text.lastIndexOf('\n', at) + 1, at - 300);
+        int from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300);
         int end = text.indexOf('\n', at);
         return text.substring(from, Math.min(end < 0 ? text.length() : end, at + 200)).strip();
     }

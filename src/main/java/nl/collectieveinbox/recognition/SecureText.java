@@ -16,11 +16,13 @@ import nl.collectieveinbox.unwrapping.TextPart;
  * The part of a message in which a notice would stand: all that a service wrote, what a person wrote himself, or what he
  * passed on.
  *
+ * @param text the lines as they stand
+ * @param prose the same with what a program wrapped put together again
  * @param flat the text, folded, on one line
  * @param ours addresses of those it was sent to, lower case
  * @param sent {@link LocalDate#MAX} when it is not known
  */
-record SecureText(Passage subject, Passage text, String flat, Address from, List<Address> replyTo, List<String> ours, LocalDate sent,
+record SecureText(Passage subject, Passage text, Passage prose, String flat, Address from, List<Address> replyTo, List<String> ours, LocalDate sent,
         boolean machine, boolean answers) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -60,7 +62,8 @@ record SecureText(Passage subject, Passage text, String flat, Address from, List
         Passage body = new Passage(Passage.TEXT, cut(text, LONGEST));
         List<String> ours = Stream.of(message.to(), message.cc(), reading.original == null ? List.<Address>of() : reading.original.to())
                 .flatMap(List::stream).map(each -> Fold.text(each.address())).filter(each -> !each.isEmpty()).limit(200).toList();
-        return new SecureText(new Passage(Passage.SUBJECT, Subject.bare(cut(subject, LONGEST_SUBJECT))), body, flat(body.folded), from, replyTo, ours,
+        return new SecureText(new Passage(Passage.SUBJECT, Subject.bare(cut(subject, LONGEST_SUBJECT))), body,
+                new Passage(Passage.TEXT, prose(body.text)), flat(body.folded), from, replyTo, ours,
                 sentAt == null ? LocalDate.MAX : sentAt.atZone(ZONE).toLocalDate(), isMachine(from),
                 Subject.isReply(message.subject()) || !message.inReplyTo().isEmpty());
     }
@@ -69,6 +72,18 @@ record SecureText(Passage subject, Passage text, String flat, Address from, List
         return parts.stream()
                 .filter(part -> byMachine || part.kind() == TextPart.Kind.OWN || part.kind() == TextPart.Kind.SIGNATURE)
                 .map(TextPart::text).collect(Collectors.joining("\n"));
+    }
+
+    /** One line end is a space, save after a full stop; positions stay what they were. */
+    private static String prose(String text) {
+        StringBuilder prose = new StringBuilder(text);
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean wraps = text.charAt(i) == '\n' && ".!?\n".indexOf(text.charAt(i - 1)) < 0 && text.charAt(i + 1) != '\n';
+            if (wraps) {
+                prose.setCharAt(i, ' ');
+            }
+        }
+        return prose.toString();
     }
 
     private static String flat(String folded) {

@@ -16,7 +16,8 @@ final class SecureWords {
     static final Set<String> YOU = Set.of("u", "uw", "je", "jou", "jouw", "jullie", "you", "your", "ihnen", "sie", "ihr", "ihre", "ihrem", "dir", "dich");
     static final Set<String> HANDED = Set.of("gestuurd", "verstuurd", "verzonden", "gezonden", "toegestuurd", "toegezonden", "ontvangen", "klaar",
             "klaarstaat", "klaargezet", "gedeeld", "heeft", "hebt", "heb", "stuurde", "sent", "received", "waiting", "available", "shared", "have",
-            "has", "gesendet", "geschickt", "erhalten", "bereit", "bereitgestellt", "haben", "hat", "zugestellt");
+            "has", "gesendet", "geschickt", "erhalten", "bereit", "bereitgestellt", "haben", "hat", "zugestellt", "provided", "beschikbaar",
+            "verfugung", "beschikking", "got", "ve", "staat", "staan", "steht", "stehen");
     /** Before the message they make it one that may come some day. */
     static final Set<String> SOME_DAY = Set.of("als", "wanneer", "indien", "zodra", "kunt", "kan", "kunnen", "soms", "voortaan", "altijd", "mocht",
             "if", "when", "whenever", "may", "can", "could", "always", "wenn", "falls", "sobald", "konnen", "kann", "graag", "gelieve", "please");
@@ -38,19 +39,27 @@ final class SecureWords {
             "klik hieronder", "via onderstaande link", "via de onderstaande link", "nachricht lesen", "nachricht offnen", "nachricht anzeigen",
             "nachricht abrufen", "nachricht zu lesen", "nachricht zu offnen", "dateien herunterladen", "dateien abrufen", "auf den link",
             "veilige postvak", "beveiligde omgeving", "beveiligd postvak", "secure portal", "secure environment", "beveiligde portaal",
-            "beveiligd portaal", "veilige omgeving", "sicheren portal", "open de bijlage", "offnen sie den anhang");
+            "beveiligd portaal", "veilige omgeving", "sicheren portal", "open de bijlage", "offnen sie den anhang", "ophalen",
+            "op te halen", "downloaden", "te downloaden", "herunterladen", "herunterzuladen", "abrufen", "abzurufen", "to retrieve", "to download",
+            "download link", "downloadlink", "klik hier", "click here", "klicken sie hier", "hier klicken");
     /** How one shows who one is. */
     static final List<String> CODE = List.of("toegangscode", "code per sms", "sms-code", "smscode", "sms code", "code die u per", "verificatiecode",
             "eenmalige code", "inlogcode", "per e-mail een code", "een code per e-mail", "code via sms", "access code", "passcode", "one-time",
             "verification code", "code by sms", "code by text", "zugangscode", "zugriffscode", "einmalcode", "per sms", "transfercode", "pincode",
-            "wachtwoord voor", "code is 15 minuten");
+            "wachtwoord", "password", "passwort",
+            "kennwort", "passphrase", "code is 15 minuten");
     static final List<String> LIMIT = List.of("beschikbaar tot", "is beschikbaar tot", "link verloopt", "bericht verloopt", "dagen verwijderd",
             "dagen beschikbaar", "geldig tot", "link is geldig", "link expires", "message expires", "will expire", "expires on", "available until",
             "will be deleted", "will be removed", "verfugbar bis", "gultig bis", "lauft am", "wordt automatisch verwijderd", "worden automatisch verwijderd");
+    /** What says of itself that it is secured. */
+    static final List<String> DECLARES = List.of("dit is een beveiligd bericht", "dit is een beveiligde e-mail", "dit is een versleuteld bericht",
+            "dit is een versleutelde e-mail", "this is a secure message", "this is a secure, encrypted", "this is an encrypted message",
+            "this is a secured message", "this is a protected message", "dies ist eine verschlusselte", "dies ist eine sichere");
     /** Headings that announce without a sentence. */
     static final List<String> HEADINGS = List.of("beveiligd bericht", "beveiligde e-mail", "beveiligde mail", "veilig bericht", "veilige e-mail",
             "versleuteld bericht", "versleutelde e-mail", "vertrouwelijk bericht", "secure message", "encrypted message", "secure email", "secure e-mail",
-            "protected message", "sichere nachricht", "verschlusselte nachricht", "verschlusselte e-mail", "nieuw bericht van", "secure file");
+            "protected message", "veilige bestanden", "beveiligde bestanden", "secure transfer",
+            "cryptshare", "sichere nachricht", "verschlusselte nachricht", "verschlusselte e-mail", "nieuw bericht van", "secure file");
 
     /** Local parts and names of senders that are no person. */
     static final List<String> MACHINE = List.of("noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "geenantwoord",
