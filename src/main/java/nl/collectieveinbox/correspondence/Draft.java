@@ -29,7 +29,9 @@ public record Draft(
         /** Points the way to whoever asks for one client. */
         INDIVIDUAL,
         /** Says under which reference a request is known. */
-        REGISTERED
+        REGISTERED,
+        /** Says that a secured message was gone before it was opened. */
+        SECURE_EXPIRED
     }
 
     public enum State {

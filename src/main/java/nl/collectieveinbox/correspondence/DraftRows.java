@@ -33,12 +33,17 @@ class DraftRows {
 
     /** Writes it, or finds the one that was written before. */
     Draft write(Letter letter, Template template, DraftTexts.Text text, Member by) {
+        return write(letter, template, letter.read().from().address(), letter.read().messageId().orElse(null), text, by);
+    }
+
+    /** Writes it to somebody else than the From of the message, or finds the one that was written before. */
+    Draft write(Letter letter, Template template, String recipient, @Nullable String inReplyTo, DraftTexts.Text text, Member by) {
         database.sql("""
                         insert into draft (message_id, template, recipient, subject, body, in_reply_to, asked_by, asked_by_name,
                                            asked_at, state, changed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?) on conflict (message_id, template) do nothing""")
-                .params(letter.id(), template.name(), letter.read().from().address(), text.subject(), text.body(),
-                        letter.read().messageId().orElse(null), by.id(), by.name(), now(), now())
+                .params(letter.id(), template.name(), recipient, text.subject(), text.body(),
+                        inReplyTo, by.id(), by.name(), now(), now())
                 .update();
         return database.sql("select * from draft where message_id = ? and template = ?")
                 .params(letter.id(), template.name()).query(DRAFT).single();

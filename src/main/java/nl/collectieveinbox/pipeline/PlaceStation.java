@@ -12,9 +12,11 @@ import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
+import nl.collectieveinbox.recognition.SecureBrand;
 import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
+import nl.collectieveinbox.triage.OpenByHand;
 import org.springframework.stereotype.Component;
 
 /** Gives each message its place: a request of its own, part of a known one, or neither. */
@@ -31,16 +33,18 @@ class PlaceStation implements Station {
     private final ProfileMaker profiles;
     private final AskedCorporations asked;
     private final Known known;
+    private final OpenByHand openByHand;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            Known known) {
+            Known known, OpenByHand openByHand) {
         this.register = register;
         this.duplicates = duplicates;
         this.intake = intake;
         this.profiles = profiles;
         this.asked = asked;
         this.known = known;
+        this.openByHand = openByHand;
     }
 
     @Override
@@ -65,6 +69,7 @@ class PlaceStation implements Station {
         // one after the other: what joins a message of this batch finds its request
         for (int i = 0; i < batch.size(); i++) {
             place(batch.get(i), placements.get(i));
+            openByHand(batch.get(i));
         }
     }
 
@@ -79,6 +84,14 @@ class PlaceStation implements Station {
             case Placement.FollowUpOf follow ->
                     join(journey, follow.messageId(), false, new Why(follow.rule(), follow.reason()));
             case Placement.NoRequest none -> joinByReference(journey);
+        }
+    }
+
+    private void openByHand(Journey journey) {
+        if (journey.recognised().kind() == MessageKind.SECURE_NOTICE) {
+            openByHand.note(journey.id(), journey.message().receivedAt(), SecureBrand.of(journey.read()), journey.recognised());
+        } else {
+            openByHand.withdraw(journey.id());
         }
     }
 
