@@ -10,8 +10,6 @@ import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.correspondence.Answer.Refused;
 import nl.collectieveinbox.correspondence.Draft.Template;
 import nl.collectieveinbox.mail.MessageKind;
-import nl.collectieveinbox.triage.OpenByHand;
-import nl.collectieveinbox.triage.OpenByHandTask;
 import org.springframework.stereotype.Service;
 
 /** Writes answers that wait for somebody to send them. Asking twice gives the same one. */
@@ -22,14 +20,12 @@ public class Drafts {
 
     private final Letters letters;
     private final DraftRows rows;
-    private final OpenByHand secured;
     private final CorrespondenceSettings settings;
     private final Clock clock;
 
-    Drafts(Letters letters, DraftRows rows, OpenByHand secured, CorrespondenceSettings settings, Clock clock) {
+    Drafts(Letters letters, DraftRows rows, CorrespondenceSettings settings, Clock clock) {
         this.letters = letters;
         this.rows = rows;
-        this.secured = secured;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,25 +41,6 @@ public class Drafts {
     public Answer registered(Member by, long messageId) {
         return write(by, messageId, letter -> letters.known(messageId).map(DraftTexts::registered),
                 Template.REGISTERED, "Dit bericht is geen verzoek dat geregistreerd is.");
-    }
-
-    /** Asks whoever sent a secured message that nobody opened in time to send it again; not the robot that told of it. */
-    public Answer secureExpired(Member by, long noticeId) {
-        if (!by.is(Role.LEAD)) {
-            return new Refused("the-lead-answers", "Alleen de regie beantwoordt berichten.");
-        }
-        Optional<OpenByHandTask> task = secured.find(noticeId);
-        Optional<Letter> letter = letters.find(noticeId);
-        if (task.isEmpty() || letter.isEmpty()) {
-            return new Refused("nothing-to-answer", "Dit bericht is er niet (meer) of is nog niet gelezen.");
-        }
-        if (!task.get().openBefore().isBefore(LocalDate.now(clock.withZone(REGION_TIME)))) {
-            return new Refused("not-expired", "Dit bericht kan nog geopend worden.");
-        }
-        String recipient = task.get().senderAddress();
-        return NeverAnswer.againstWritingTo(recipient, letter.get().own()).<Answer>map(refused -> refused)
-                .orElseGet(() -> new Answer.Done(rows.write(letter.get(), Template.SECURE_EXPIRED, recipient, null,
-                        DraftTexts.secureExpired(task.get().receivedAt().atZone(REGION_TIME).toLocalDate()), by)));
     }
 
     /** What was written in answer to a message, oldest first. */

@@ -92,6 +92,7 @@ class PlaceStation implements Station {
             openByHand.note(journey.id(), journey.message().receivedAt(), SecureBrand.of(journey.read()), journey.recognised());
         } else {
             openByHand.withdraw(journey.id());
+            openByHand.placed(journey.id());
         }
     }
 

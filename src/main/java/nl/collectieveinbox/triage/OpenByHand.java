@@ -24,14 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenByHand {
 
     private static final int LONGEST_LIFE_YEARS = 3;
+    private static final String SECURED = "SECURED";
 
     private final OpenByHandRows rows;
+    private final TimeLine timeLine;
     private final OpenByHandSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenByHand(OpenByHandRows rows, OpenByHandSettings settings, ApplicationEventPublisher events, Clock clock) {
+    OpenByHand(OpenByHandRows rows, TimeLine timeLine, OpenByHandSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.timeLine = timeLine;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -55,6 +58,14 @@ public class OpenByHand {
         if (rows.withdraw(messageId)) {
             events.publishEvent(new OpenByHandChanged(messageId));
         }
+    }
+
+    /** When this is what somebody opened by hand, its request says so; once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void placed(long messageId) {
+        rows.byContent(messageId).ifPresent(notice -> rows.requestWithout(messageId, SECURED).ifPresent(request -> timeLine.machine(
+                request, notice.done() == null ? "" : notice.done().by(), SECURED,
+                "Kwam beveiligd binnen" + (notice.brand().isBlank() ? "" : " (" + notice.brand() + ")") + "; met de hand geopend")));
     }
 
     /** Those to be opened, the first to expire first; expired ones are before all others. */

@@ -19,9 +19,13 @@ import org.springframework.stereotype.Repository;
 class OpenByHandRows {
 
     private static final String TASK = """
-            select t.*, coalesce(c.subject, '') as subject from open_by_hand t
+            select t.*, coalesce(c.subject, '') as subject,
+                (select r.reference from request_message l join request r on r.id = l.request_id
+                 where l.message_id = t.content_message_id) as reference
+            from open_by_hand t
             join message m on m.id = t.message_id and m.erased_at is null
-            left join message_content c on c.message_id = t.message_id """;
+            left join message_content c on c.message_id = t.message_id
+            """;
 
     private final JdbcClient database;
 
@@ -69,6 +73,14 @@ class OpenByHandRows {
         return database.sql(TASK + "where t.content_message_id = ?").param(messageId).query(OpenByHandRows::task).list().stream().findFirst();
     }
 
+    /** The request of a message, while its time line has nothing of this type. */
+    Optional<Long> requestWithout(long messageId, String type) {
+        return database.sql("""
+                        select l.request_id from request_message l where l.message_id = ?
+                        and not exists (select from request_event e where e.request_id = l.request_id and e.type = ?)""")
+                .params(messageId, type).query(Long.class).optional();
+    }
+
     Optional<OpenByHandTask> hold(long messageId) {
         return database.sql(TASK + "where t.message_id = ? for update of t").param(messageId).query(OpenByHandRows::task).optional();
     }
@@ -102,7 +114,7 @@ class OpenByHandRows {
         Long contentId = row.wasNull() ? null : content;
         Done done = row.getTimestamp("done_at") == null ? null
                 : new Done(row.getTimestamp("done_at").toInstant(), row.getString("done_by_name"), How.valueOf(row.getString("how")),
-                        row.getString("why"), contentId);
+                        row.getString("why"), contentId, row.getString("reference"));
         return new OpenByHandTask(row.getLong("message_id"), row.getTimestamp("received_at").toInstant(), row.getString("subject"),
                 row.getString("brand"), row.getString("sender_name"), row.getString("sender_address"), row.getString("organisation"),
                 row.getObject("open_before", LocalDate.class), row.getBoolean("assumed"), done);

@@ -40,8 +40,9 @@ public record OpenByHandTask(
      * Its end.
      *
      * @param contentMessageId the message that was put in; null unless {@link How#OPENED}
+     * @param reference of the request that it became part of, if it did
      */
-    public record Done(Instant at, String by, How how, String why, @Nullable Long contentMessageId) {}
+    public record Done(Instant at, String by, How how, String why, @Nullable Long contentMessageId, @Nullable String reference) {}
 
     /** Who sent it, as far as known: name, else address, else organisation; may be empty. */
     public String sender() {

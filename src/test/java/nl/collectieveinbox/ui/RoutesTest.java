@@ -24,6 +24,7 @@ class RoutesTest {
             "", "everybody signed in",
             "bord", DECIDERS_AND_PRIVACY,
             "verzoek/:reference", DECIDERS_AND_PRIVACY,
+            "openen", "[LEAD]",
             "terzijde", DECIDERS_AND_PRIVACY,
             "zoeken", EVERY_ROLE,
             "jaar/:year?([0-9]{4})", EVERY_ROLE);
