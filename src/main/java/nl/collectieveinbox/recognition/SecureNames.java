@@ -40,7 +40,7 @@ final class SecureNames {
                 folded = Fold.text(name);
             }
         }
-        name = name.substring(Math.max(name.lastIndexOf(':'), Math.max(name.lastIndexOf(". "), name.lastIndexOf('\t'))) + 1);
+        name = name.substring(Math.max(name.lastIndexOf(':'), Math.max(stop(name), name.lastIndexOf('\t'))) + 1);
         return name.strip().length() < 2 ? "" : name.strip().replace("\"", "");
     }
 
@@ -109,7 +109,16 @@ final class SecureNames {
     }
 
     private static String lastSentence(String text) {
-        int stop = Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf(", "), text.lastIndexOf(": ")));
+        int stop = Math.max(stop(text), Math.max(text.lastIndexOf(", "), text.lastIndexOf(": ")));
         return text.substring(stop + 1);
+    }
+
+    /** The last full stop that ends a sentence; that of an initial does not. */
+    private static int stop(String text) {
+        int stop = text.lastIndexOf(". ");
+        while (stop >= 0 && (stop < 2 || !Character.isLetterOrDigit(text.charAt(stop - 1)) || !Character.isLetterOrDigit(text.charAt(stop - 2)))) {
+            stop = text.lastIndexOf(". ", stop - 1);
+        }
+        return stop;
     }
 }

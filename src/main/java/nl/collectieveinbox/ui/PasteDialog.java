@@ -54,7 +54,9 @@ class PasteDialog extends Dialog {
         who.addClassName("paste-row");
         Div what = new Div(subject, day);
         what.addClassName("paste-row");
-        add(about, complaint, who, what, text, upload());
+        Div form = new Div(who, what, text, upload());
+        form.addClassName("step-form");
+        add(about, complaint, form);
         Button keep = new Button(getTranslation("byhand.paste.keep"), click -> keep(member, acts, changed));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("act.cancel"), click -> close()), keep);

@@ -81,6 +81,8 @@ class SecureMailTest {
         OpenByHandTask said = task("h.elidrissi", "f.elidrissi@thuishaven.example");
         assertThat(said.openBefore()).isEqualTo(LocalDate.of(2026, 6, 15));
         assertThat(said.assumed()).isFalse();
+        assertThat(said.senderName()).isEqualTo("F. el Idrissi");
+        assertThat(said.organisation()).isEqualTo("Thuishaven Opvang");
         OpenByHandTask reckoned = task("zivver", "y.denooijer@zorggroepaltena.example");
         assertThat(reckoned.assumed()).isTrue();
         assertThat(reckoned.openBefore()).isEqualTo(reckoned.receivedAt().atZone(java.time.ZoneId.of("Europe/Amsterdam")).toLocalDate().plusDays(90));
@@ -117,7 +119,7 @@ class SecureMailTest {
         inbox.awaitWalked(OPEN_FIXTURES.size() + 2);
 
         RequestCard card = inbox.bean(Board.class).column(lead, Status.NEW, BoardFilter.NONE, 0, 10).getFirst();
-        assertThat(card.title()).contains("8 appartementen");
+        assertThat(card.title()).contains("licht verstandelijke beperking");
         OpenByHandTask done = tasks().find(notice.messageId()).orElseThrow();
         assertThat(done.done().reference()).isEqualTo(card.reference());
         assertThat(done.done().by()).isEqualTo(lead.name());
