@@ -17,12 +17,15 @@ import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
 import nl.collectieveinbox.triage.OpenByHand;
+import nl.collectieveinbox.triage.ProfileMaker;
+import nl.collectieveinbox.triage.RequestFacts;
 import org.springframework.stereotype.Component;
 
 /** Gives each message its place: a request of its own, part of a known one, or neither. */
 @Component
 class PlaceStation implements Station {
 
+    private static final String MACHINE = "Collectieve Inbox";
     private static final Placement.NewRequest NOTHING_KNOWN = new Placement.NewRequest(List.of(), List.of());
     private static final Why ANSWERED_EARLIER =
             new Why("thread", "Antwoord op dit verzoek, dat eerder binnenkwam dan het verzoek zelf");
@@ -32,17 +35,19 @@ class PlaceStation implements Station {
     private final Intake intake;
     private final ProfileMaker profiles;
     private final AskedCorporations asked;
+    private final RequestFacts facts;
     private final Known known;
     private final OpenByHand openByHand;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            Known known, OpenByHand openByHand) {
+            RequestFacts facts, Known known, OpenByHand openByHand) {
         this.register = register;
         this.duplicates = duplicates;
         this.intake = intake;
         this.profiles = profiles;
         this.asked = asked;
+        this.facts = facts;
         this.known = known;
         this.openByHand = openByHand;
     }
@@ -65,12 +70,15 @@ class PlaceStation implements Station {
 
     @Override
     public void keep(List<Journey> batch) {
+        List<Long> read = intake.requestsOf(batch.stream().map(Journey::id).toList());
         List<Placement> placements = duplicates.placeAll(batch.stream().map(PlaceStation::candidate).toList());
         // one after the other: what joins a message of this batch finds its request
         for (int i = 0; i < batch.size(); i++) {
             place(batch.get(i), placements.get(i));
             openByHand(batch.get(i));
         }
+        // what belonged somewhere already was read again, and may say something else now
+        facts.refresh(read, MACHINE);
     }
 
     private static Candidate candidate(Journey journey) {
@@ -115,10 +123,16 @@ class PlaceStation implements Station {
     }
 
     private void open(Journey journey, Placement.NewRequest fresh) {
-        long request = intake.open(journey.id(), firstReceived(journey), profiles.of(journey), asked.by(journey));
+        long request = intake.open(journey.id(), firstReceived(journey),
+                profiles.of(journey.id(), journey.recognised(), subject(journey)), asked.by(journey));
         intake.resembles(request, fresh.possible().stream().map(PlaceStation::likeness).toList());
         fresh.earlierFollowUps().forEach(earlier -> register.find(earlier).ifPresent(message -> intake.join(
                 earlier, journey.id(), false, ANSWERED_EARLIER, message.receivedAt(), List.of())));
+    }
+
+    private static String subject(Journey journey) {
+        String subject = journey.recognised().originalSubject();
+        return subject.isBlank() ? journey.read().subject() : subject;
     }
 
     private static Likeness likeness(Possible possible) {

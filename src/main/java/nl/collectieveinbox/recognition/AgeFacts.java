@@ -30,7 +30,11 @@ final class AgeFacts implements ClauseReader {
         if (clause.has(figure.first() - LEFT, figure.first(), OTHER) || clause.denies(figure.first(), figure.last())) {
             return;
         }
-        boolean years = YEARS.contains(clause.word(figure.last() + 1)) || YEARS.contains(figure.unit());
+        if (clause.before(figure.first(), 3, Set.of("jongste"))) {
+            spread(clause, figure, found);
+            return;
+        }
+        boolean years = YEARS.contains(clause.word(figure.last() + 1)) && !clause.word(figure.last() + 1).equals("plus") || YEARS.contains(figure.unit());
         if (figure.min() < figure.max()) {
             range(clause, figure, years, found);
         } else {
@@ -38,13 +42,25 @@ final class AgeFacts implements ClauseReader {
         }
     }
 
+    /** "De jongste is 31 en de oudste 64." */
+    private static void spread(Clause clause, Figure youngest, Findings found) {
+        for (int i = youngest.last() + 1; i < Math.min(clause.to(), youngest.last() + LEFT); i++) {
+            Figure oldest = clause.before(i, 3, Set.of("oudste")) ? Figure.at(clause.passage(), i) : null;
+            if (oldest != null && oldest.min() > youngest.min() && youngest.min() >= 12) {
+                found.add(FactField.AGE, youngest.min() + "-" + oldest.min(), clause.passage(), youngest.first(), oldest.last(), 0.8);
+                return;
+            }
+        }
+    }
+
     private static void range(Clause clause, Figure figure, boolean years, Findings found) {
         boolean aged = clause.has(figure.first() - LEFT, figure.last() + 4, AGE);
         boolean people = clause.before(figure.first(), 4, PEOPLE);
+        boolean between = clause.before(figure.first(), 2, Set.of("tussen", "between")) && clause.before(figure.first(), 5, Set.of("zijn", "ze", "zij", "varieren", "varieert"));
         boolean bracket = clause.gapHas(figure.first(), "(");
         boolean plain = !clause.after(figure.last(), 1, PEOPLE) && !isCounting(clause, figure);
         boolean adult = figure.min() >= 16 && figure.max() >= 21;
-        boolean said = aged && plain || years && (people || bracket || adult) || plain && adult && (people || bracket) && figure.unit().isEmpty();
+        boolean said = aged && plain || years && (people || bracket || adult) || plain && adult && (people || bracket || between) && figure.unit().isEmpty();
         if (said) {
             found.add(FactField.AGE, figure.value(), clause.passage(), figure.first(), figure.last(), aged || years ? 0.85 : 0.7);
         }
@@ -54,7 +70,7 @@ final class AgeFacts implements ClauseReader {
     private static void open(Clause clause, Figure figure, boolean years, Findings found) {
         int after = figure.last() + (years && figure.unit().isEmpty() ? 1 : 0);
         boolean plus = figure.plus() && figure.min() >= 12 && !Dwellings.isUnit(clause.word(figure.last() + 1)) && !clause.after(figure.last(), 1, Set.of("m2", "m", "uur", "woningen", "euro"));
-        boolean plusser = Set.of("plus", "plusser", "plussers", "plusers").contains(clause.word(figure.last() + 1)) || figure.unit().startsWith("plus");
+        boolean plusser = Set.of("plus", "plusser", "plussers", "plusers").contains(clause.word(figure.last() + 1)) && clause.gapHas(figure.last() + 1, "-+") || figure.unit().startsWith("plus");
         boolean older = clause.after(after, 2, Set.of("en ouder", "of ouder", "and older")) || (years && clause.after(after, 2, Set.of("ouder")));
         boolean from = (years || clause.has(AGE)) && clause.before(figure.first(), 2, Set.of("vanaf", "boven de", "boven", "ouder dan", "over")) && figure.min() >= 12
                 && (clause.has(AGE) || clause.has(PEOPLE));

@@ -1,5 +1,6 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -8,12 +9,14 @@ import java.util.Set;
  * @param from its first token
  * @param to the token after its last
  * @param value the first token after the label of a form; {@code from} when it has no label, {@code to} when nothing follows it
+ * @param unticked tokens behind an empty box of a form
  * @param now whether it tells of what is there today, or of something else that is not asked for
  */
-record Clause(Passage passage, int from, int to, int value, boolean now) {
+record Clause(Passage passage, int from, int to, int value, boolean now, BitSet unticked) {
 
-    static final Set<String> NOW = Set.of("huidige", "huidig", "momenteel", "thans", "nu", "tegenwoordig", "eerdere aanvraag", "eerdere vraag", "vorige aanvraag", "vorige locatie", "vorige pand", "wonen er", "er wonen", "er woont",
-            "dit moment", "waarin wij", "waarin we", "onze bestaande", "onze andere", "current", "currently", "derzeit");
+    static final Set<String> NOW = Set.of("huidige", "huidig", "momenteel", "thans", "tegenwoordig", "eerdere aanvraag", "eerdere vraag", "vorige aanvraag", "vorige locatie", "vorige pand", "wonen er", "er wonen", "er woont",
+            "dit moment", "waarin wij", "waarin we", "onze bestaande", "onze andere", "destijds", "opgericht", "openden", "opende", "startten", "begonnen", "waren", "volgden", "nu hebben", "onze 24", "current", "currently", "derzeit");
+    static final Set<String> NOWADAYS = Set.of("nu");
     static final Set<String> WISHES = Set.of("zoeken", "zoekt", "zoek", "zoekende", "gezocht", "willen", "wil", "wens", "wensen", "gewenst", "gewenste", "nodig", "graag",
             "behoefte", "vragen", "vraagt", "gevraagd", "liefst", "liever", "voorkeur", "moet", "moeten", "dient", "dienen", "nieuwe", "straks", "denken", "vereist",
             "noodzakelijk", "benodigd", "wenselijk", "hopen", "gaat om", "betreft", "looking", "need", "needed", "suchen");
@@ -67,13 +70,13 @@ record Clause(Passage passage, int from, int to, int value, boolean now) {
 
     /** Whether what stands here is said not to be wanted, or not to be so. */
     boolean denies(int first, int last) {
-        return isUnanswered(first) || deniedBefore(first) || deniedAfter(last);
+        return unticked.get(first) || isUnanswered(first) || deniedBefore(first) || deniedAfter(last);
     }
 
     /** Whether what stands here is there today: of today and the wish the nearest word before it decides. */
     boolean isNow(int token) {
         for (int i = token; i >= Math.max(from, token - AFTER); i--) {
-            if (NOW.contains(word(i)) || NOW.contains(word(i) + " " + word(i + 1))) {
+            if (NOW.contains(word(i)) || NOWADAYS.contains(word(i)) || NOW.contains(word(i) + " " + word(i + 1))) {
                 return true;
             }
             if (WISHES.contains(word(i))) {

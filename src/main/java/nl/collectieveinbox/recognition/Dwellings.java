@@ -13,7 +13,7 @@ final class Dwellings {
             Map.entry("appartementjes", "APPARTEMENT"), Map.entry("apartments", "APPARTEMENT"), Map.entry("apartment", "APPARTEMENT"), Map.entry("flat", "APPARTEMENT"),
             Map.entry("flats", "APPARTEMENT"), Map.entry("flatjes", "APPARTEMENT"), Map.entry("app", "APPARTEMENT"), Map.entry("appt", "APPARTEMENT"), Map.entry("wohnungen", "APPARTEMENT"), Map.entry("kamer", "KAMER"), Map.entry("kamers", "KAMER"), Map.entry("eenpersoonskamers", "KAMER"),
             Map.entry("eenpersoonskamer", "KAMER"), Map.entry("tweepersoonskamers", "KAMER"), Map.entry("bewonerskamers", "KAMER"), Map.entry("clientkamers", "KAMER"), Map.entry("rooms", "KAMER"), Map.entry("zimmer", "KAMER"), Map.entry("zitslaapkamers", "KAMER"), Map.entry("zitslaapkamer", "KAMER"),
-            Map.entry("woning", "WONING"), Map.entry("woningen", "WONING"), Map.entry("houses", "WONING"), Map.entry("huizen", "WONING"));
+            Map.entry("woning", "WONING"), Map.entry("woningen", "WONING"), Map.entry("houses", "WONING"), Map.entry("homes", "WONING"), Map.entry("kamertjes", "KAMER"), Map.entry("studiootjes", "STUDIO"), Map.entry("huizen", "WONING"));
     private static final List<Map.Entry<String, String>> ENDINGS = List.of(Map.entry("studio", "STUDIO"), Map.entry("studios", "STUDIO"), Map.entry("appartement", "APPARTEMENT"),
             Map.entry("appartementen", "APPARTEMENT"), Map.entry("woningen", "WONING"), Map.entry("gezinswoning", "WONING"), Map.entry("kamerwoning", "WONING"));
     /** Houses of many, and woning as the first half of another thing. */
@@ -25,6 +25,10 @@ final class Dwellings {
     /** STUDIO, APPARTEMENT, KAMER or WONING; null when the word names none. */
     static @Nullable String type(String word) {
         String type = TYPES.get(word);
+        // However it is spelt: apartement, appartment.
+        if (type == null && word.startsWith("ap") && (word.contains("artement") || word.contains("artment"))) {
+            return "APPARTEMENT";
+        }
         if (type != null || NONE.contains(word)) {
             return type;
         }

@@ -37,6 +37,7 @@ final class Evidence {
     final long labels;
     final boolean namesTargetGroup;
     final boolean namesMunicipality;
+    final boolean namesSomebody;
     final boolean namesOneAge;
     final boolean asksForGroup;
     final boolean namesRequest;
@@ -73,6 +74,7 @@ final class Evidence {
         this.labels = labels(reading.textPassage());
         this.namesTargetGroup = names(Meaning.TARGET_GROUP);
         this.namesMunicipality = names(Meaning.MUNICIPALITY) || names(Meaning.NEIGHBOURHOOD);
+        this.namesSomebody = spoken.stream().anyMatch(Somebody::isIn);
         this.namesOneAge = OneAge.isIn(reading.textPassage()) || OneAge.isIn(reading.subjectPassage());
         Asking asking = new Asking(spoken, reading.mentions);
         this.asksForGroup = asking.forGroup();
@@ -85,7 +87,7 @@ final class Evidence {
         boolean request = distinct(KindWords.REQUEST_NOUNS, documents()) > 0;
         this.attachmentAsks = (documents.forGroup() || request || form) && documents().stream().anyMatch(AmountFacts::namesAGroup);
         this.attachmentNamesPerson = distinct(KindWords.PERSONAL, documents()) > 0
-                && distinct(KindWords.REGISTERS, spoken) > 0 && distinct(KindWords.REGISTERS, documents()) > 0;
+                && distinct(KindWords.ADMISSION, spoken) > 0 && distinct(KindWords.ADMISSION, documents()) > 0;
         this.addressesOthers = recipients().filter(domain -> region.corporationByDomain(domain, reading.day).isEmpty()).distinct().count() > 1;
         this.weighing = new Weighing(this);
     }

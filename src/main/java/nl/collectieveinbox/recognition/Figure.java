@@ -1,5 +1,6 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Figure(int min, int max, int first, int last, String unit, boolean plus) {
 
     private static final int LONGEST = 7;
+    private static final Map<String, Integer> FOREIGN = Map.ofEntries(Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
+            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("fifteen", 15), Map.entry("zwei", 2), Map.entry("funf", 5), Map.entry("sechs", 6), Map.entry("sieben", 7), Map.entry("acht", 8),
+            Map.entry("zehn", 10), Map.entry("zwolf", 12));
     private static final Set<String> RANGE = Set.of("a", "tot", "of", "to", "bis", "en", "and");
 
     /** The figure that begins at a token, or null. */
@@ -61,7 +65,11 @@ record Figure(int min, int max, int first, int last, String unit, boolean plus) 
     private static @Nullable Figure wordOnly(Passage passage, int token) {
         Amount amount = Amount.at(passage, token);
         boolean words = amount != null && !Character.isDigit(passage.tokens.get(token).folded().charAt(0)) && amount.min() < amount.max();
-        return words ? new Figure(amount.min(), amount.min(), token, token, "", false) : null;
+        if (words) {
+            return new Figure(amount.min(), amount.min(), token, token, "", false);
+        }
+        Integer foreign = FOREIGN.get(passage.tokens.get(token).folded());
+        return foreign == null ? null : new Figure(foreign, foreign, token, token, "", false);
     }
 
     private static boolean startsWithThree(String word) {

@@ -7,7 +7,7 @@ import nl.collectieveinbox.recognition.Mention.Meaning;
 /** What the housing must be, cost and offer, why it is asked for and who was asked as well. */
 final class FurtherFacts implements FactFinder {
 
-    private final List<ClauseReader> readers = List.of(new ToldFacts(), new UnitTypeFacts(), new SizeFacts(), new RentFacts(), new PeriodFacts(), new AgeFacts(),
+    private final List<ClauseReader> readers = List.of(new ToldFacts(), new UnitTypeFacts(), new SizeFacts(), new RoomTableFacts(), new RentFacts(), new PeriodFacts(), new AgeFacts(),
             new GuidanceFacts(), new SchoolFacts());
     private final AskedElsewhereFacts askedElsewhere = new AskedElsewhereFacts();
 

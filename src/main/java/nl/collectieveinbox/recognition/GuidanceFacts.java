@@ -7,8 +7,10 @@ final class GuidanceFacts implements ClauseReader {
 
     private static final Set<String> HOURS = Set.of("uur", "uurs", "u", "uren", "h", "hours", "hour", "7");
     private static final Set<String> CALLED = Set.of("bereikbaar", "bereikbare", "bereikbaarheid", "oproepbaar", "oproepbare", "afroep", "beschikbaar", "telefonisch", "achterwacht", "bereiken", "oproep", "reachable", "call", "oproepdienst");
-    private static final Set<String> THERE = Set.of("aanwezig", "aanwezige", "aanwezigheid", "begeleiding", "begeleid", "zorg", "toezicht", "nabijheid", "bezetting", "plaatse", "locatie", "verblijf", "ondersteuning", "present", "care", "support", "iemand",
+    private static final Set<String> THERE = Set.of("aanwezig", "bemand", "bemenst", "aanwezige", "aanwezigheid", "begeleiding", "begeleid", "zorg", "toezicht", "nabijheid", "bezetting", "plaatse", "locatie", "verblijf", "ondersteuning", "present", "care", "support", "iemand",
             "personeel", "beschermd", "verpleging", "dienst", "intramuraal");
+    /** Where they come from, not what they get. */
+    private static final Set<String> NO_GUIDANCE = Set.of("uursvoorziening", "uursvoorzieningen", "uurslocatie", "uurslocaties", "uursopvang");
     private static final int FARTHEST = 7;
 
     @Override
@@ -30,7 +32,7 @@ final class GuidanceFacts implements ClauseReader {
     }
 
     private static void say(Clause clause, int first, int last, Findings found) {
-        if (clause.denies(first, last) || clause.isNow(first) || clause.before(first, 2, Set.of("binnen", "na"))) {
+        if (NO_GUIDANCE.contains(clause.word(last)) || clause.denies(first, last) || clause.isNow(first) || clause.before(first, 2, Set.of("binnen", "na"))) {
             return;
         }
         String compound = clause.word(last);

@@ -105,6 +105,11 @@ final class Passage {
         return false;
     }
 
+    /** Whether one of the words stands within twenty words of this one, in the same sentence. */
+    boolean sentenceNames(int token, Set<String> words) {
+        return around(token, 20, words);
+    }
+
     /** Whether one of the words stands within so many words of this one, in the same sentence. */
     boolean around(int token, int distance, Set<String> words) {
         for (int i = -distance; i <= distance; i++) {

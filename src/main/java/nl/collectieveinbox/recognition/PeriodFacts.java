@@ -9,13 +9,14 @@ final class PeriodFacts implements ClauseReader {
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "year", "years", "jarig", "jarige", "jahre");
     private static final Set<String> MONTHS = Set.of("maanden", "mnd", "months", "maand", "monate");
     private static final Set<String> PERIOD = Set.of("huurtermijn", "huurperiode", "termijn", "looptijd", "contractduur", "huurcontract", "huurovereenkomst", "contract", "huren", "huur", "exploitatie", "exploitatietermijn", "periode", "duur",
-            "tijdelijk", "tijdelijke", "langjarig", "langdurig", "huurduur", "verhuur", "gebruik", "gebruiksduur", "contractperiode", "contracttermijn", "rent", "rental", "huurcontracten", "afname", "gebruiksperiode", "lease", "duurt", "tijd");
+            "tijdelijk", "tijdelijke", "langjarig", "langdurig", "huurduur", "verhuur", "gebruik", "gebruiksduur", "contractperiode", "contracttermijn", "rent", "rental", "huurcontracten", "afname", "gebruiksperiode", "lease", "duurt", "tijd", "huurt", "mieten", "verbinden");
     private static final Set<String> AT_LEAST = Set.of("minimaal", "minstens", "min", "tenminste", "ten minste", "minimum", "vanaf", "least", "langer dan", "meer dan", "mindestens");
     private static final Set<String> AT_MOST = Set.of("maximaal", "max", "hoogstens", "hooguit", "maximum", "ten hoogste");
     /** Years of something else, by a word shortly before them. */
     private static final Set<String> NOT_BEFORE = Set.of("al", "sinds", "afgelopen", "laatste", "binnen", "over", "eerste", "na", "per", "elk", "elke", "ieder", "iedere", "gemiddeld", "blijven", "verblijven", "verblijf", "verblijfsduur", "wonen", "bestaat", "bestaan",
             "optie", "verlenging", "verlengen", "verlengd", "leeftijd", "wachttijd", "begeleiding", "zorg", "garantie", "oud", "dit", "vorig", "vorige", "volgend", "volgende", "komend", "ervaring", "opleiding", "pas", "opzegtermijn", "gedurende de", "ruim", "jongeren", "gebouw van", "doorstromen", "traject", "behandeling", "bewoners blijven");
     private static final Set<String> NOT_AFTER = Set.of("geleden", "oud", "ouder", "en ouder", "later", "ervaring", "terug", "actief", "na", "jong", "wachten");
+    private static final Set<String> FOREVER = Set.of("voor altijd", "open ended", "permanente huisvesting", "unbefristet", "unbefristete");
     private static final int LEFT = 5;
 
     @Override
@@ -25,6 +26,16 @@ final class PeriodFacts implements ClauseReader {
                 if (clause.word(i).startsWith("onbepaald")) {
                     indefinite(clause, i, found);
                 }
+                if (clause.has(i, i + 2, FOREVER) && !clause.denies(i, i)) {
+                    found.add(FactField.RENT_PERIOD, "INDEFINITE", text.passage, i, Math.min(i + 1, clause.to() - 1), 0.75);
+                }
+                Figure aboutYears = yearOrSo(clause, i);
+                if (aboutYears != null && !clause.isNow(i) && !clause.before(i, 3, Set.of("over", "na", "binnen", "al"))) {
+                    found.add(FactField.RENT_PERIOD, "" + aboutYears.min() * 12, text.passage, i, aboutYears.last(), 0.75);
+                }
+                if (clause.word(i).equals("een") && clause.word(i + 1).equals("jaar") && clause.before(i, 2, AT_LEAST) && !clause.before(i, LEFT, NOT_BEFORE)) {
+                    found.add(FactField.RENT_PERIOD, "12+", text.passage, i, i + 1, 0.75);
+                }
                 Figure figure = Figure.at(text.passage, i);
                 int unit = figure == null ? 0 : months(clause, figure);
                 if (figure != null && unit > 0) {
@@ -33,6 +44,12 @@ final class PeriodFacts implements ClauseReader {
                 i = figure == null ? i : Math.min(figure.last(), clause.to() - 1);
             }
         }
+    }
+
+    /** "een jaar of vijf" */
+    private static @Nullable Figure yearOrSo(Clause clause, int at) {
+        boolean words = clause.word(at).equals("een") && clause.word(at + 1).equals("jaar") && clause.word(at + 2).equals("of") && at + 3 < clause.to();
+        return words ? Figure.at(clause.passage(), at + 3) : null;
     }
 
     private static void indefinite(Clause clause, int at, Findings found) {
@@ -91,9 +108,10 @@ final class PeriodFacts implements ClauseReader {
             return 0.9;
         }
         boolean about = clause.has(figure.first() - 9, last + 7, PERIOD);
-        boolean forSo = clause.before(figure.first(), 3, Set.of("voor"));
+        boolean forSo = clause.before(figure.first(), 3, Set.of("voor", "for", "fur"));
+        boolean weStay = clause.after(last, 2, Set.of("blijven", "aanhouden", "binden", "is genoeg", "is voldoende", "is prima", "gebruiken")) && clause.has(Set.of("wij", "we", "is"));
         boolean alone = clause.to() - clause.from() <= 4 && unit == 12 && clause.passage().tokens.size() > 8 && figure.max() <= 30 && clause.value() == clause.from();
-        return about ? 0.8 : forSo ? 0.7 : alone && !clause.has(Set.of("leeftijd", "jongeren", "van")) ? 0.6 : 0;
+        return about || weStay ? 0.8 : forSo ? 0.7 : alone && !clause.has(Set.of("leeftijd", "jongeren", "van")) ? 0.6 : 0;
     }
 
     /** "Huurtermijn 10 jaar" needs no more. */

@@ -64,12 +64,19 @@ final class PhraseTable<T> {
         for (int i = 0; i < words.length; i++, at++) {
             if (words[i].equals("..")) {
                 at = next(passage, first, at, words[++i]);
+            } else if (i > 0 && at < passage.tokens.size() && isApart(passage.gapBefore(at))) {
+                return -1;
             }
             if (at < 0 || !matches(passage.near(first, at - first), words[i])) {
                 return -1;
             }
         }
         return at - 1;
+    }
+
+    /** "Willen huren, alle op een etage" is no "huren alle". */
+    private static boolean isApart(String gap) {
+        return gap.indexOf(',') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(':') >= 0;
     }
 
     private static int next(Passage passage, int first, int from, String word) {

@@ -20,7 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 @Repository
 public class Recognitions {
 
-    private static final String MACHINE = "MACHINE";
+    /** Who said a kind that no person said. */
+    public static final String MACHINE = "MACHINE";
 
     private final JdbcClient database;
     private final JsonMapper json = JsonMapper.builder()
@@ -83,6 +84,16 @@ public class Recognitions {
                 where message_id = :id""")
                 .param("id", messageId).param("kind", kind.name()).param("by", by).param("reason", reason)
                 .update();
+    }
+
+    /**
+     * Holds what was recognised in a message until the end of the caller's transaction.
+     *
+     * @return who said its kind, {@code MACHINE} when nobody did; empty when it was not read yet
+     */
+    public Optional<String> hold(long messageId) {
+        return database.sql("select kind_by from recognised where message_id = ? for update").param(messageId)
+                .query(String.class).optional();
     }
 
     private Recognised recognised(ResultSet row) throws SQLException {

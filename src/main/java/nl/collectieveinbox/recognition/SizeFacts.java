@@ -14,9 +14,12 @@ final class SizeFacts implements ClauseReader {
             "slaapkamer", "slaapkamers", "slaapwacht", "slaapwachtkamer", "badkamer", "berging", "keuken", "woonkeuken", "balkon", "terras", "ruimte", "ruimtes", "ruimten", "spreekkamer", "steunpunt", "fietsenberging",
             "ontmoetingsruimte", "logeerkamer", "parkeren", "dagbesteding", "medewerker", "persoon", "pp", "units erf", "erf", "buitenterrein", "werkplaats", "atelier", "hal", "personeelsruimte", "leefruimte", "gemeenschapsruimte",
             "recreatieruimte", "bedrijfsruimte", "praktijkruimte", "winkel", "euro", "wasruimte", "technische", "algemene", "was", "bouwgrond", "stuk", "hectare", "room");
-    private static final Set<String> AT_LEAST = Set.of("minimaal", "minstens", "min", "tenminste", "ten minste", "minimum", "vanaf", "least", "meer dan", "mindestens");
-    private static final Set<String> AT_MOST = Set.of("maximaal", "max", "hoogstens", "hooguit", "niet groter", "maximum", "ten hoogste");
+    private static final Set<String> AT_LEAST = Set.of("minimaal", "minstens", "min", "tenminste", "ten minste", "minimum", "vanaf", "least", "meer dan", "mindestens", "niet kleiner", "kleiner dan");
+    private static final Set<String> AT_MOST = Set.of("maximaal", "max", "hoogstens", "hooguit", "niet groter", "groter dan", "maximum", "ten hoogste");
     private static final Set<String> PEOPLE = Set.of("bewoner", "client", "clienten", "jongere", "kind");
+    private static final Set<String> AREA = Set.of("oppervlak", "oppervlakte", "m2", "metrage", "grootte", "afmeting", "afmetingen");
+    private static final int MOST_OF_UNIT = 120;
+    private static final int BACK = 16;
     private static final int LEAST_TOTAL = 60;
     private static final int LEFT = 9;
     private static final int RIGHT = 4;
@@ -64,9 +67,11 @@ final class SizeFacts implements ClauseReader {
         return small || unit.equals("m2") || unit.equals("m2bvo") || unit.equals("m2gbo");
     }
 
-    private static void say(Clause clause, Area area, Findings found) {
+    private static void say(Clause clause, Area read, Findings found) {
+        Area area = bounded(clause, read);
         Figure figure = area.figure;
-        if (clause.denies(figure.first(), area.last) || clause.before(figure.first(), 2, AT_MOST)) {
+        boolean bounded = figure.min() < figure.max();
+        if (!bounded && (clause.denies(figure.first(), area.last) || clause.before(figure.first(), 2, AT_MOST))) {
             return;
         }
         Of of = of(clause, area);
@@ -77,6 +82,23 @@ final class SizeFacts implements ClauseReader {
         if (of == Of.TOTAL && !now && figure.min() >= LEAST_TOTAL && figure.max() < 20_000) {
             found.add(FactField.TOTAL_AREA, value(clause, area), clause.passage(), figure.first(), area.last, 0.85);
         }
+    }
+
+    /** "niet kleiner dan 26 m2, niet groter dan 34", "minimaal 26 en maximaal 34 m2" */
+    private static Area bounded(Clause clause, Area area) {
+        boolean most = clause.before(area.figure.first(), 3, AT_MOST) || clause.before(area.figure.first(), 2, Set.of("groter dan"));
+        boolean least = clause.before(area.figure.first(), 3, AT_LEAST) || clause.before(area.figure.first(), 3, Set.of("niet kleiner"));
+        int from = most ? area.figure.first() - LEFT : area.last + 1;
+        int to = most ? area.figure.first() : area.last + LEFT;
+        for (int i = Math.max(from, clause.from()); (most || least) && i < Math.min(to, clause.to()); i++) {
+            Figure other = Figure.at(clause.passage(), i);
+            if (other != null && other.min() == other.max() && clause.before(i, 3, most ? AT_LEAST : AT_MOST) && !clause.word(other.last() + 1).equals("jaar")) {
+                Figure low = most ? other : area.figure;
+                Figure high = most ? area.figure : other;
+                return low.min() < high.max() ? new Area(new Figure(low.min(), high.max(), low.first(), high.last(), "", false), Math.max(area.last, other.last())) : area;
+            }
+        }
+        return area;
     }
 
     private static String value(Clause clause, Area area) {
@@ -98,7 +120,9 @@ final class SizeFacts implements ClauseReader {
         }
         for (int i = area.figure.first() - 1; i >= Math.max(clause.from(), area.figure.first() - LEFT); i--) {
             Of left = of(clause.word(i), area.figure);
-            if (left != null) {
+            // "Een kamer met badkamer van 24 m2" is a room of 24.
+            boolean beside = left == Of.OTHER && clause.before(i, 2, Set.of("met", "incl", "inclusief", "eigen"));
+            if (left != null && !beside) {
                 return left;
             }
         }
@@ -106,6 +130,23 @@ final class SizeFacts implements ClauseReader {
             Of right = of(clause.word(i), area.figure);
             if (right != null) {
                 return right;
+            }
+        }
+        return withoutNoun(clause, area.figure);
+    }
+
+    /** "Oppervlak: 65 - 75 m2" on a form; "losse woningen. Eenpersoons, 40 a 50 m2" goes on about what was named before. */
+    private static Of withoutNoun(Clause clause, Figure figure) {
+        if (clause.hasLabel() && clause.has(clause.from(), clause.value(), AREA)) {
+            return figure.max() <= MOST_OF_UNIT ? Of.UNIT : figure.min() >= 2 * MOST_OF_UNIT ? Of.TOTAL : Of.OTHER;
+        }
+        for (int i = clause.from() - 1; i >= Math.max(0, clause.from() - BACK); i--) {
+            if (clause.passage().gapBefore(i + 1).indexOf("\n\n") >= 0) {
+                return Of.OTHER;
+            }
+            Of before = of(clause.passage().tokens.get(i).folded(), figure);
+            if (before != null) {
+                return before == Of.UNIT && figure.min() >= 12 ? Of.UNIT : Of.OTHER;
             }
         }
         return Of.OTHER;

@@ -1,24 +1,16 @@
 package nl.collectieveinbox.recognition;
 
+import nl.collectieveinbox.mail.MessageKind;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a phrase says, and under which condition.
+ * What people said of a message; a reading goes by it.
  *
- * @param confidence of the phrase, 0 to 1
+ * @param kind what it is; null when nobody said
+ * @param sender who really asks; null when nobody said
  */
-record Told(FactField field, String code, When when, double confidence) {
+public record Told(@Nullable MessageKind kind, @Nullable SenderChoice sender) {
 
-    enum When {
-        /** It is asked for: not denied, and not told of today's place. */
-        ASKED,
-        /** It is so, today too: not denied. */
-        SO
-    }
-
-    static Told asked(FactField field, String code) {
-        return new Told(field, code, When.ASKED, 0.85);
-    }
-
-    static Told so(FactField field, String code) {
-        return new Told(field, code, When.SO, 0.85);
-    }
+    /** Nobody said anything. */
+    public static final Told NOTHING = new Told(null, null);
 }

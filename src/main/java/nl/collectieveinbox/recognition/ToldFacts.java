@@ -9,7 +9,7 @@ import nl.collectieveinbox.recognition.PhraseTable.Hit;
 /** Everything that a phrase alone can say; each phrase still has to be meant, and meant for what is asked. */
 final class ToldFacts implements ClauseReader {
 
-    private final PhraseTable<Told> table = new PhraseTable<>();
+    private final PhraseTable<Meant> table = new PhraseTable<>();
 
     ToldFacts() {
         BuildingWords.addTo(table);
@@ -19,7 +19,7 @@ final class ToldFacts implements ClauseReader {
 
     @Override
     public void read(Clauses text, Findings found) {
-        for (Hit<Told> hit : table.in(text.passage)) {
+        for (Hit<Meant> hit : table.in(text.passage)) {
             Clause clause = text.at(hit.first());
             if (hit.last() < clause.to() && isMeant(clause, hit)) {
                 found.add(hit.meaning().field(), hit.meaning().code(), text.passage, hit.first(), hit.last(), hit.meaning().confidence());
@@ -27,18 +27,18 @@ final class ToldFacts implements ClauseReader {
         }
     }
 
-    private static boolean isMeant(Clause clause, Hit<Told> hit) {
-        Told told = hit.meaning();
+    private static boolean isMeant(Clause clause, Hit<Meant> hit) {
+        Meant told = hit.meaning();
         // "geen drempels" says itself what is wanted.
         boolean denies = clause.denies(hit.first(), hit.last()) && !(told.field() == ACCESSIBILITY && clause.word(hit.first()).equals("geen"));
-        boolean elsewhere = told.when() == Told.When.ASKED && clause.isNow(hit.first());
+        boolean elsewhere = told.when() == Meant.When.ASKED && clause.isNow(hit.first());
         return !denies && !elsewhere && MeantOtherwise.RULES.stream().noneMatch(rule -> rule.applies(clause, hit));
     }
 
     /** Words that mean something else than they seem to. */
     private interface MeantOtherwise {
 
-        boolean applies(Clause clause, Hit<Told> hit);
+        boolean applies(Clause clause, Hit<Meant> hit);
 
         /** The reasons stand beside each. */
         List<MeantOtherwise> RULES = List.of(
@@ -66,6 +66,14 @@ final class ToldFacts implements ClauseReader {
                 (clause, hit) -> hit.meaning().code().equals("EINDE_HUUR") && clause.has(hit.first(), hit.last() + 1, Set.of("minimaal", "termijn", "voor onbepaalde")),
                 // "Wij huren nu"; "huren het pand" said of somebody who is no tenant.
                 (clause, hit) -> is(hit, FactField.CONTRACT_FORM) && hit.meaning().code().equals("ZELF") && clause.before(hit.first(), 2, Set.of("wij", "we", "wil", "ik")),
+                (clause, hit) -> hit.meaning().code().equals("ZELF") && (clause.has(Set.of("omklap", "omklappen")) || clause.has(hit.first() - 6, hit.last() + 5, Set.of("na", "daarna"))),
+                // "Verhuren door" ends there, or says to whom.
+                (clause, hit) -> hit.meaning().code().equals("INTERMEDIAIR") && clause.word(hit.last()).equals("door") && !Set.of("", "aan").contains(clause.word(hit.last() + 1)),
+                // A client may sign a lease too.
+                (clause, hit) -> is(hit, FactField.CONTRACT_FORM) && clause.word(hit.first()).startsWith("teken") && clause.before(hit.first(), 2, Set.of("bewoner", "client", "bewoners", "clienten", "huurder", "jongere", "jongeren", "huurders")),
+                // "Het pand is op loopafstand" is not worn out.
+                (clause, hit) -> hit.meaning().code().equals("VEROUDERD") && clause.word(hit.last()).equals("op") && hit.last() + 1 < clause.to() && !clause.gapHas(hit.last() + 1, ",:;."),
+                (clause, hit) -> hit.meaning().code().equals("OVERDAG") && (clause.has(Set.of("nachts en", "en nachts", "en s")) || clause.has(Set.of("nacht"))),
                 // "Clienten zelf" without a lease in the sentence.
                 (clause, hit) -> is(hit, FactField.CONTRACT_FORM) && clause.word(hit.last()).equals("zelf") && !clause.has(Set.of("huren", "huur", "huurder", "contract", "huurcontract", "huurvorm", "huurt", "contractvorm")),
                 // Shops, buses and stations only when they are to be near.
@@ -75,7 +83,7 @@ final class ToldFacts implements ClauseReader {
                         && !clause.has(Set.of("omgeving", "ligging", "locatie", "buurt", "gelegen", "wijk", "plek", "straat", "huis", "plaats")),
                 (clause, hit) -> hit.meaning().code().equals("WOONWIJK") && clause.before(hit.first(), 3, Set.of("buiten", "niet")));
 
-        private static boolean is(Hit<Told> hit, FactField field) {
+        private static boolean is(Hit<Meant> hit, FactField field) {
             return hit.meaning().field() == field;
         }
     }

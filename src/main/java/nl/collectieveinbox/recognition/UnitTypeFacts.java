@@ -11,6 +11,7 @@ final class UnitTypeFacts implements ClauseReader {
     private static final Set<String> STAFF = Set.of("begeleiding", "begeleiders", "personeel", "team", "nachtdienst", "medewerkers", "slaapwacht", "gasten", "logees");
     /** "Woning" may be said of any dwelling: it counts when no other type is named. */
     static final double GENERAL = 0.6;
+    private static final Set<String> OF_ITSELF = Set.of("eengezins", "rijwoning", "gezinswoning", "grondgebonden", "hoekwoning", "tweekamer", "driekamer", "nultreden");
     private static final int NEAR = 3;
 
     @Override
@@ -22,21 +23,25 @@ final class UnitTypeFacts implements ClauseReader {
                 continue;
             }
             Clause clause = text.at(i);
-            double confidence = confidence(clause, i, word);
+            double confidence = confidence(clause, i, word, type);
             if (confidence > 0 && !clause.denies(i, i) && !clause.isNow(i) && !isElsewhere(clause, i)) {
                 found.add(FactField.UNIT_TYPE, type, text.passage, i, i, confidence);
             }
         }
     }
 
-    private static double confidence(Clause clause, int at, String word) {
+    private static double confidence(Clause clause, int at, String word, String type) {
         boolean counted = isCounted(clause, at);
         boolean vague = word.equals("woning") || word.equals("kamer") || word.equals("app") || word.equals("appt");
         if (vague && !counted && !clause.before(at, 1, Set.of("elke", "eigen", "type")) && !(clause.hasLabel() && at >= clause.value() && at < clause.value() + NEAR)) {
             return word.equals("woning") && clause.before(at, NEAR, Set.of("een")) && clause.before(at, 8, Clause.WISHES) ? GENERAL : 0;
         }
         boolean asked = clause.has(Clause.WISHES) || clause.before(at, NEAR, ASKS) || clause.passage().isSubject() || hasArea(clause, at) || (clause.hasLabel() && at >= clause.value());
-        return counted ? 0.9 : !asked ? 0 : word.equals("woningen") ? GENERAL : 0.75;
+        boolean welcome = clause.after(at, 2, Set.of("prima", "goed", "mag", "mogen", "ok", "bespreekbaar", "kan", "kunnen", "fijn", "akkoord")) || (at == clause.from() && clause.gapHas(at + 1, ","));
+        String next = Set.of("of", "en").contains(clause.word(at + 1)) ? Dwellings.type(clause.word(at + 2)) : null;
+        double other = next != null ? confidence(clause, at + 2, clause.word(at + 2), next) : 0;
+        boolean meant = counted || asked || welcome || other > 0;
+        return !meant ? 0 : type.equals("WONING") && OF_ITSELF.stream().noneMatch(word::startsWith) ? GENERAL : counted ? 0.9 : 0.75;
     }
 
     private static boolean isCounted(Clause clause, int at) {
@@ -53,7 +58,7 @@ final class UnitTypeFacts implements ClauseReader {
     }
 
     private static boolean hasArea(Clause clause, int at) {
-        return clause.after(at, 6, Set.of("m2", "vierkante", "m"));
+        return clause.after(at, 8, Set.of("m2", "vierkante", "m"));
     }
 
     private static boolean isElsewhere(Clause clause, int at) {

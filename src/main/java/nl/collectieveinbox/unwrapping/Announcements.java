@@ -1,13 +1,15 @@
 package nl.collectieveinbox.unwrapping;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lines with which mail programs introduce an earlier message, before its header lines. */
 final class Announcements {
 
     /** Says that a message is passed on. */
-    private static final List<String> FORWARD = folded(
+    private static final Map<Character, List<String>> FORWARD = byFirst(
             // nl, en
             "doorgestuurd bericht", "begin doorgestuurd bericht", "doorgestuurde e-mail", "doorgestuurd door", "doorgezonden bericht",
             "forwarded message", "begin forwarded message", "start of forwarded message", "forwarded by", "forwarded email", "forwarded mail",
@@ -21,7 +23,7 @@ final class Announcements {
             "mesaj redirecționat", "începe mesajul redirecționat", "mesaj redirectionat",
             // cs, sk, pl, hr, ru, uk
             "přeposlaná zpráva", "začátek přeposílané zprávy", "preposlaná správa", "začiatok preposlanej správy", "przekazana wiadomość",
-            "początek przekazywanej wiadomości", "treść przekazanej wiadomości", "wiadomość przekazana", "proslijeđena poruka",
+            "początek przekazywanej wiadomości", "treść przekazanej wiadomości", "wiadomość przekazana", "wiadomość przesłana dalej", "proslijeđena poruka",
             "započni proslijeđenu poruku", "пересылаемое сообщение", "перенаправленное сообщение", "пересланное сообщение",
             "начало переадресованного сообщения", "переслане повідомлення", "перенаправлене повідомлення", "початок листа, що пересилається",
             // da, no, sv, fi, et, hu, tr, ja
@@ -30,7 +32,7 @@ final class Announcements {
             "edastatud sõnum", "továbbított üzenet", "továbbított levél kezdete", "továbbított levél", "iletilmiş mesaj", "iletilen ileti",
             "ileti başlangıcı", "転送されたメッセージ", "転送メッセージ", "メッセージを転送");
     /** Stands above what is answered and above what is passed on; the subject must tell which. */
-    private static final List<String> EARLIER = folded(
+    private static final Map<Character, List<String>> EARLIER = byFirst(
             "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht", "originele bericht", "oorspronkelijke e-mail", "original message",
             "original mail", "original email", "original appointment", "oorspronkelijke afspraak", "ursprüngliche nachricht", "originalnachricht",
             "original-nachricht", "message d'origine", "message original", "mensaje original", "messaggio originale", "mensagem original",
@@ -62,11 +64,16 @@ final class Announcements {
         if (longest(folded, start, FORWARD) > 0) {
             return announcement(Kind.FORWARD, folded, start, FORWARD);
         }
-        return longest(folded, start, EARLIER) > 0 ? announcement(Kind.EARLIER, folded, start, EARLIER) : Announcement.NONE;
+        if (longest(folded, start, EARLIER) > 0) {
+            return announcement(Kind.EARLIER, folded, start, EARLIER);
+        }
+        // Words between dashes in a language that the lists lack.
+        boolean framed = start > 2 && folded.length() <= LONGEST && skipBack(folded) < folded.length() - 2;
+        return framed ? new Announcement(Kind.RULE, folded.length()) : Announcement.NONE;
     }
 
     /** Words alone, or between dashes, or before a colon; a sentence that happens to begin with them announces nothing. */
-    private static Announcement announcement(Kind kind, String folded, int start, List<String> phrases) {
+    private static Announcement announcement(Kind kind, String folded, int start, Map<Character, List<String>> phrases) {
         int end = start;
         int after = start;
         for (int length = longest(folded, start, phrases); length > 0; length = longest(folded, after, phrases)) {
@@ -81,8 +88,12 @@ final class Announcements {
         return marked ? new Announcement(kind, after) : Announcement.NONE;
     }
 
-    private static int longest(String folded, int at, List<String> phrases) {
-        return phrases.stream().filter(phrase -> folded.startsWith(phrase, at)).mapToInt(String::length).max().orElse(0);
+    private static int longest(String folded, int at, Map<Character, List<String>> phrases) {
+        int longest = 0;
+        for (String phrase : at < folded.length() ? phrases.getOrDefault(folded.charAt(at), List.of()) : List.<String>of()) {
+            longest = phrase.length() > longest && folded.startsWith(phrase, at) ? phrase.length() : longest;
+        }
+        return longest;
     }
 
     private static int skipBack(String folded) {
@@ -101,7 +112,7 @@ final class Announcements {
         return i;
     }
 
-    private static List<String> folded(String... phrases) {
-        return Stream.of(phrases).map(Fold::text).toList();
+    private static Map<Character, List<String>> byFirst(String... phrases) {
+        return Stream.of(phrases).map(Fold::text).collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 }

@@ -78,6 +78,9 @@ final class HeaderReader {
             } else if (found == null && continues(here)) {
                 field().append(' ').append(here.text());
                 line++;
+            } else if (found == null && isUnknownField(here) && ++others < MOST_OTHER) {
+                current = Label.OTHER;
+                line++;
             } else {
                 return;
             }
@@ -137,8 +140,8 @@ final class HeaderReader {
             return apart;
         }
         return switch (current) {
-            case TO, CC, BCC -> endsOpen() || here.text().endsWith(";") || isAddress(here.text());
-            case FROM -> isAddress(here.text()) && (field().indexOf("@") < 0 || "<[".indexOf(here.text().charAt(0)) >= 0);
+            case TO, CC, BCC -> labelFollows() || endsOpen() || here.text().endsWith(";") || isAddress(here.text());
+            case FROM -> labelFollows() && here.text().length() < WRAPPED || isAddress(here.text()) && (endsOpen() || field().indexOf("@") < 0 || "<[".indexOf(here.text().charAt(0)) >= 0);
             case SENT -> labelFollows() && here.text().length() < WRAPPED;
             case SUBJECT -> labelFollows() || isRestOfSubject(here);
             case OTHER -> false;
@@ -158,11 +161,21 @@ final class HeaderReader {
         return found != null && (found.label() == Label.OTHER || !fields.containsKey(found.label()));
     }
 
+    /** A label that we do not know, between two that we do. */
+    private boolean isUnknownField(Line here) {
+        int colon = here.text().indexOf(':');
+        return colon > 1 && colon <= HeaderLabels.LONGEST && here.depth() == lines.get(first).depth() && here.text().length() < 4 * WRAPPED
+                && here.text().substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '*') && labelFollows();
+    }
+
     /** A subject that was cut at the margin goes on in the middle of a sentence, and its rest stands before an empty line. */
     private boolean isRestOfSubject(Line here) {
         Line above = lines.get(line - 1);
         boolean cut = above.raw().length() > WRAPPED && above.raw().length() < 2 * WRAPPED && here.raw().length() < above.raw().length();
         boolean alone = line + 1 < lines.size() && lines.get(line + 1).isBlank();
+        if (alone && here.indent() > 1 && above.indent() < here.indent()) {
+            return true;
+        }
         char begin = here.text().charAt(0);
         char last = here.text().charAt(here.text().length() - 1);
         return cut && alone && (Character.isLowerCase(begin) || Character.isDigit(begin)) && last != ',' && last != '!' && last != '.';
@@ -170,7 +183,8 @@ final class HeaderReader {
 
     private boolean endsOpen() {
         char last = field().charAt(field().length() - 1);
-        return last == ',' || last == ';';
+        // "Rob [mailto:" goes on as well.
+        return last == ',' || last == ';' || last == '<' || last == '[' || last == ':';
     }
 
     private static boolean isAddress(String text) {

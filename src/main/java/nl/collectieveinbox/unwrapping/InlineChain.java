@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.ReadMessage;
-import nl.collectieveinbox.unwrapping.Mark.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the messages that a text passes on, each inside the other, as far as each says that it passes one on. */
@@ -66,7 +65,7 @@ final class InlineChain {
             if (sender.passesOn(mark)) {
                 return mark;
             }
-            int end = depths.end(mark.body(), limit);
+            int end = sender.quotes(mark) ? depths.end(mark.body(), limit) : mark.body();
             while (next < marks.size() && marks.get(next).header() < end) {
                 next++;
             }
@@ -77,9 +76,8 @@ final class InlineChain {
     private InlineHop hop(Mark mark, int end, Passing sender) {
         @Nullable Instant at = mark.sent() == null ? null : mark.sent().at();
         @Nullable ZoneOffset zone = mark.sent() == null ? null : mark.sent().zone();
-        // An attribution shows no subject; what is passed on has that of the message around it.
-        String subject = mark.subject() != null ? mark.subject() : mark.saying() == Saying.WROTE ? Subject.passedOn(sender.subject()) : "";
-        return new InlineHop(mark.start(), mark.header(), mark.body(), end, end, mark.from(), mark.to(), mark.cc(), at, zone, subject,
+        String subject = mark.subject() == null ? "" : mark.subject();
+        return new InlineHop(mark.start(), mark.header(), Math.min(mark.body(), end), end, end, mark.from(), mark.to(), mark.cc(), at, zone, subject,
                 sender.confidence(mark), evidence(mark));
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Line(String raw, String text, String folded, int depth) {
 
+    private static final Line EMPTY = new Line("", "", "", 0);
+
     static List<Line> of(String message) {
         List<Line> lines = new ArrayList<>();
         int from = 0;
@@ -33,7 +35,24 @@ record Line(String raw, String text, String folded, int depth) {
         return depth > 0;
     }
 
+    /** White space before the text, behind its quote mark. */
+    int indent() {
+        int at = raw.length() - raw.stripLeading().length();
+        if (depth > 0) {
+            at = text.isEmpty() ? 0 : Math.max(0, raw.indexOf(text.charAt(0)));
+            int mark = at;
+            while (mark > 0 && isSpace(raw.charAt(mark - 1))) {
+                mark--;
+            }
+            return Math.max(0, at - mark - 1);
+        }
+        return at;
+    }
+
     private static Line of(String message, int from, int end) {
+        if (from == end) {
+            return EMPTY;
+        }
         int last = end;
         while (last > from && isSpace(message.charAt(last - 1))) {
             last--;

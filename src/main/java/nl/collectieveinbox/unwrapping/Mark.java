@@ -32,6 +32,8 @@ record Mark(
         FORWARDED,
         /** Header lines, bare or below "Oorspronkelijk bericht": passed on or answered. */
         EARLIER,
+        /** "Oorspronkelijk bericht" and no header lines: in an answer, what it answers. */
+        QUOTED,
         /** "Op … schreef …:": answered, unless the subject says that it is passed on. */
         WROTE
     }

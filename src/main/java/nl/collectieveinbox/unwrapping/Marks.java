@@ -3,6 +3,7 @@ package nl.collectieveinbox.unwrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.unwrapping.Announcements.Announcement;
 import nl.collectieveinbox.unwrapping.Announcements.Kind;
 import nl.collectieveinbox.unwrapping.HeaderLabels.Label;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks once over a text and notes every place where an earlier message begins. */
 final class Marks {
 
+    /** No conversation has more; a text that does is made to tire us. */
+    private static final int MOST = 2000;
     private static final int FURTHEST_ANNOUNCEMENT = 6;
     private static final Set<String> ENGLISH = Set.of("from", "sent", "date");
 
@@ -26,7 +29,7 @@ final class Marks {
 
     static List<Mark> in(List<Line> lines) {
         Marks marks = new Marks(lines);
-        while (marks.line < lines.size()) {
+        while (marks.line < lines.size() && marks.marks.size() < MOST) {
             marks.step();
         }
         return marks.marks;
@@ -45,6 +48,9 @@ final class Marks {
             header(block, onSameLine ? announcement.kind() : Kind.NONE);
             return;
         }
+        if (announcement.kind() == Kind.EARLIER && !headerFollows()) {
+            marks.add(new Mark(line, line, line + 1, Saying.QUOTED, here.depth(), Address.NOBODY, List.of(), List.of(), null, null));
+        }
         Wrote wrote = Wrote.endingAt(lines, line, taken);
         if (wrote != null) {
             marks.add(new Mark(above(wrote.first()).start, wrote.first(), wrote.end(), Saying.WROTE, here.depth(), wrote.from(),
@@ -54,7 +60,19 @@ final class Marks {
         line++;
     }
 
+    private boolean headerFollows() {
+        int next = line + 1;
+        while (next < lines.size() && next - line < FURTHEST_ANNOUNCEMENT && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && (HeaderLabels.at(lines.get(next).folded(), 0) != null || Announcements.in(lines.get(next)).kind() != Kind.NONE);
+    }
+
     private void header(HeaderBlock block, Kind sameLine) {
+        if (block.field(Label.FROM).isEmpty()) {
+            line = Math.max(block.next(), line + 1);
+            return;
+        }
         Above above = above(block.first());
         Kind kind = sameLine == Kind.NONE ? above.kind : sameLine;
         if (!block.isComplete(kind == Kind.FORWARD)) {

@@ -46,9 +46,16 @@ record Passing(String subject, boolean answers, boolean outermost, Address from,
         return switch (mark.saying()) {
             // In a reply, a forward whose announcement is quoted itself belongs to what is answered.
             case FORWARDED -> !answers || mark.announcedAt() == 0 || !outermost;
-            case EARLIER -> Subject.isForward(subject) || (!answers && (outermost ? !isToHim(mark) : isFromOneWhoWroteToHim(mark)));
+            // A notice that names a sender and a time is no forward; header lines of a message name its subject.
+            case EARLIER -> Subject.isForward(subject) || (!answers && mark.subject() != null && (outermost ? !isToHim(mark) : isFromOneWhoWroteToHim(mark)));
+            case QUOTED -> false;
             case WROTE -> Subject.isForward(subject);
         };
+    }
+
+    /** Whether what stands below a mark that is not passed on is left alone. */
+    boolean quotes(Mark mark) {
+        return answers || mark.saying() != Saying.QUOTED;
     }
 
     double confidence(Mark mark) {

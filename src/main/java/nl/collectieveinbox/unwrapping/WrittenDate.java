@@ -143,7 +143,7 @@ record WrittenDate(Instant at, @Nullable ZoneOffset zone, boolean timed) {
             } else if (month == 0) {
                 month = value;
                 slashed = text.charAt(word.start() - 1) == '/';
-            } else if (year == 0) {
+            } else if (year == 0 && word.length() == 2) {
                 year = 2000 + value;
             }
         }

@@ -23,7 +23,8 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
     /** Between the date and the name. */
     private static final List<String> BEFORE_NAME = folded(" heeft ", " schreef ", " schrieb ", " skrev ", " пользователь ", " používateľ ",
             " időpontban ", " hat ", " uživatel ", " użytkownik ", "kirjutas ", " kirjoitti ");
-    private static final List<String> BEGINNINGS = folded("op ", "on ", "am ", "le ", "el ", "il ", "em ", "den ", "d. ", "dne ", "dnia ", "w dniu ",
+    private static final List<String> AFTER_NAME = List.of(" geschreven", " het volgende");
+    private static final List<String> BEGINNINGS = folded("op ", "on ", "am ", "le ", "el ", "il ", "em ", "den ", "på ", "d. ", "dne ", "dnia ", "w dniu ",
             "dňa ", "în ", "pe ", "в ", "ma ", "di ", "wo ", "do ", "vr ", "za ", "zo ", "a ", "u ", "da ");
 
     /** The sentence that ends on a line, or null; {@code notBefore} is the first line it may begin on. */
@@ -36,20 +37,37 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
         if (length == 0 || length > LONGEST || line.folded().charAt(length - 1) != ':') {
             return null;
         }
+        if (!isExact(line.folded()) && !saysWrote(line.folded())) {
+            return null;
+        }
         StringBuilder whole = new StringBuilder(line.text());
+        boolean exact = false;
         for (int first = last; first >= Math.max(notBefore, last - MOST_LINES + 1); first--) {
-            if (first < last) {
-                if (lines.get(first).isBlank() || lines.get(first).depth() != line.depth() || whole.length() + lines.get(first).text().length() > LONGEST) {
-                    return null;
-                }
-                whole.insert(0, lines.get(first).text() + " ");
+            Line above = lines.get(first);
+            if (above.isBlank() || above.depth() != line.depth() || (first < last && whole.length() + above.text().length() > LONGEST)) {
+                return null;
             }
-            Wrote wrote = read(whole.toString(), first, last + 1);
+            if (first < last) {
+                whole.insert(0, above.text() + " ");
+            }
+            exact |= isExact(above.folded());
+            Wrote wrote = exact ? read(whole.toString(), first, last + 1) : null;
             if (wrote != null) {
                 return wrote;
             }
         }
         return null;
+    }
+
+    /** An address or a number stands in it. */
+    private static boolean isExact(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '@' || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code >>> Rob Kamphuis <rob@x> 3-3-2026 9:52 >>>}, as GroupWise writes it. */
@@ -61,10 +79,10 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
 
     private static @Nullable Wrote read(String text, int first, int end) {
         String folded = Fold.text(text);
-        if (VERBS.stream().noneMatch(folded::contains)) {
+        if (!saysWrote(folded)) {
             return null;
         }
-        boolean begins = BEGINNINGS.stream().anyMatch(folded::startsWith);
+        boolean begins = begins(folded);
         int at = text.lastIndexOf('@');
         if (at < 0) {
             return begins ? withoutAddress(text, folded, first, end) : null;
@@ -87,6 +105,24 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
         return from.address().isEmpty() || (sent == null && !begins) ? null : new Wrote(first, end, from, sent);
     }
 
+    private static boolean saysWrote(String folded) {
+        for (String verb : VERBS) {
+            if (folded.contains(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String folded) {
+        for (String beginning : BEGINNINGS) {
+            if (folded.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code a@b<mailto:a@b>}: the name ends before the first of the two. */
     private static int firstOpen(String text, int open) {
         int space = Math.max(text.lastIndexOf(' ', open), text.lastIndexOf('<', open - 1));
@@ -103,8 +139,10 @@ record Wrote(int first, int end, Address from, @Nullable WrittenDate sent) {
             if (at > 0) {
                 WrittenDate sent = WrittenDate.parse(text.substring(0, at), false);
                 String name = text.substring(at + word.length(), text.length() - 1);
-                int verb = Fold.text(name).lastIndexOf(" geschreven");
-                name = verb > 0 ? name.substring(0, verb) : name;
+                for (String rest : AFTER_NAME) {
+                    int verb = Fold.text(name).lastIndexOf(rest);
+                    name = verb > 0 ? name.substring(0, verb) : name;
+                }
                 return sent == null || !sent.timed() ? null : new Wrote(first, end, Addresses.read(name + ";"), sent);
             }
         }

@@ -95,6 +95,63 @@ class InlineChainTest {
     }
 
     @Test
+    void fieldsWrappedByAClientOfPlainTextAreWhole() {
+        Chains read = Chains.in("Fwd: x", """
+                > *From:* rob@waterlelie.example [mailto:
+                > rob@waterlelie.example]
+                > *Sent:* Thursday, March 5, 2026
+                > 8:15 AM
+                > *Subject:* Two
+                > line subject
+                > *To:* Jan Jansen; Piet
+                > Pietersen; Klaas
+                > *Cc:* info@tablis.example
+                >
+                > Hello
+                """);
+
+        assertThat(read.hop(0).from()).isEqualTo(new Address("", "rob@waterlelie.example"));
+        assertThat(read.hop(0).sentAt()).isEqualTo(Instant.parse("2026-03-05T07:15:00Z"));
+        assertThat(read.hop(0).to()).extracting(Address::name).containsExactly("Jan Jansen", "Piet Pietersen", "Klaas");
+        assertThat(read.hop(0).subject()).isEqualTo("Two line subject");
+        assertThat(read.body(0)).isEqualTo("Hello");
+    }
+
+    @Test
+    void foldedFieldsAreIndented() {
+        Chains read = Chains.in("te bespreken", """
+                ------ Origineel bericht ------
+                Van: "Maksym de Rooij - Thuisland"
+                  <maksym@thuisland.example>
+                Aan: "Balie" <balie@heerjansdam.example>;
+                  "Gemeente" <opvang@zwijndrecht.example>
+                Verzonden: 7-8-2026 16:31:22
+                Onderwerp: Woningen voor vierentwintig ontheemden
+                  i.v.m. vertrek
+
+                Beste
+                """);
+
+        assertThat(read.hop(0).from()).isEqualTo(new Address("Maksym de Rooij - Thuisland", "maksym@thuisland.example"));
+        assertThat(read.hop(0).to()).hasSize(2);
+        assertThat(read.hop(0).subject()).isEqualTo("Woningen voor vierentwintig ontheemden i.v.m. vertrek");
+        assertThat(read.body(0)).isEqualTo("Beste");
+    }
+
+    @Test
+    void unknownFieldsBetweenKnownOnesAreSkipped() {
+        Chains read = Chains.in("Fwd: x", BLOCK.replace("Aan:", "Betrouwbaarheid: hoog\nAan:") + "\nGeacht bestuur");
+
+        assertThat(read.hop(0).to()).hasSize(1);
+        assertThat(read.body(0)).isEqualTo("Geacht bestuur");
+    }
+
+    @Test
+    void aNoticeThatNamesSenderAndTimeIsNoForward() {
+        assertThat(Chains.in("U heeft een veilig bericht", "Van:    Huisvesting <huisvesting@ggz.example>\nVerzonden:  maandag 9 maart 2026 09:10\n\nBericht lezen").size()).isZero();
+    }
+
+    @Test
     void labelsMayStandInCellsOrOnLinesOfTheirOwn() {
         String cells = "Van:\tRob <rob@waterlelie.example>\nVerzonden:\tdonderdag 5 maart 2026 08:15\nAan:\tinfo@tablis.example\nOnderwerp:\tAanvraag\n\nHallo";
         String bareCells = cells.replace(":\t", "\t");
@@ -207,6 +264,7 @@ class InlineChainTest {
         assertThat(Chains.inReply("Re: Fwd: Vraag", "Dank.\n\nOp 3 mrt 2026 om 10:00 schreef Jan <jan@trivire.example>:\n\n" + forward).size()).isZero();
         assertThat(Chains.inReply("Re: Fwd: Vraag", "Dank.\n\nOp 3 mrt 2026 om 10:00 schreef Jan <jan@trivire.example>:\n"
                 + forward.lines().map(line -> "> " + line + "\n").reduce("", String::concat)).size()).isZero();
+        assertThat(Chains.in("RE: FW: Vraag", "Dank.\n\n-----Oorspronkelijk bericht-----\n\nTer info\n\n" + forward).size()).isZero();
         assertThat(Chains.in("RE: FW: Vraag", "Dank.\n\n" + BLOCK.replace("Onderwerp: ", "Onderwerp: FW: ") + "\nZie onder\n\n" + BLOCK + "\nGeacht bestuur").size()).isZero();
     }
 
@@ -226,7 +284,7 @@ class InlineChainTest {
 
         assertThat(read.hop(0).from()).isEqualTo(new Address("Annelies Verstraten", "a.verstraten@merwestroom.example"));
         assertThat(read.hop(0).sentAt()).isEqualTo(Instant.parse("2026-03-03T08:52:00Z"));
-        assertThat(read.hop(0).subject()).isEqualTo("Huisvestingsvraag");
+        assertThat(read.hop(0).subject()).isEmpty();
         assertThat(read.body(0)).isEqualTo("Geacht bestuur");
     }
 
