@@ -49,7 +49,7 @@ public class ExpiredNotices {
             return against.get();
         }
         // no In-Reply-To: who sent it has never seen the Message-ID of the notice
-        return new Answer.Done(rows.write(letter.get(), Template.SECURE_EXPIRED, recipient, null,
+        return new Answer.Done(rows.write(letter.get(), Template.SECURE_EXPIRED, recipient,
                 DraftTexts.secureExpired(task.get().receivedAt().atZone(REGION_TIME).toLocalDate()), by));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.collectieveinbox.correspondence.Answer.Refused;
+import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.mail.ReadMessage;
 
 /**
  * What is never answered, whoever asks (RFC 3834, 2): named rules, each with its reason. The headers are asked as well as
@@ -59,6 +61,15 @@ final class NeverAnswer {
             return Optional.of(new Refused("own-address", "Dit bericht komt van de inbox zelf."));
         }
         return ROBOT.matcher(folded).matches() ? Optional.of(new Refused("no-reply", "De afzender leest geen antwoorden.")) : Optional.empty();
+    }
+
+    /** The first rule against writing to somebody else about this; empty when he may be written to. */
+    static Optional<Refused> against(Letter letter, String recipient) {
+        ReadMessage read = letter.read();
+        Letter to = new Letter(letter.id(), letter.kind(), new ReadMessage(read.messageIds(), read.inReplyTo(), read.references(),
+                read.subject(), new Address("", recipient), read.replyTo(), read.to(), read.cc(), read.sentAt(), read.headers(),
+                read.text(), read.html(), read.attachments(), read.enclosed(), read.remarks(), read.reader()), letter.own());
+        return against(to);
     }
 
     private static String from(Letter letter) {
