@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.collectieveinbox.correspondence.Answer.Refused;
+import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.mail.ReadMessage;
 
 /**
  * What is never answered, whoever asks (RFC 3834, 2): named rules, each with its reason. The headers are asked as well as
@@ -46,6 +48,15 @@ final class NeverAnswer {
     static Optional<Refused> against(Letter letter) {
         return RULES.stream().filter(rule -> rule.against().test(letter))
                 .map(rule -> new Refused(rule.name(), rule.reason())).findFirst();
+    }
+
+    /** The first rule against writing to somebody else about this; empty when he may be written to. */
+    static Optional<Refused> against(Letter letter, String recipient) {
+        ReadMessage read = letter.read();
+        Letter to = new Letter(letter.id(), letter.kind(), new ReadMessage(read.messageIds(), read.inReplyTo(), read.references(),
+                read.subject(), new Address("", recipient), read.replyTo(), read.to(), read.cc(), read.sentAt(), read.headers(),
+                read.text(), read.html(), read.attachments(), read.enclosed(), read.remarks(), read.reader()), letter.own());
+        return against(to);
     }
 
     private static String from(Letter letter) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.access.SignedIn;
+import nl.collectieveinbox.pipeline.Rereads;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -27,7 +28,8 @@ class Navigation extends Composite<SideNav> {
         BOARD("shell.nav.board", "bord", READERS),
         SEARCH("shell.nav.search", "zoeken", Set.of(Role.values())),
         ASIDE("shell.nav.aside", "terzijde", READERS),
-        YEAR("shell.nav.year", "jaar", Set.of(Role.values()));
+        YEAR("shell.nav.year", "jaar", Set.of(Role.values())),
+        REREAD("shell.nav.reread", "herlezen", Set.of(Role.LEAD));
 
         private final String label;
         private final String path;
@@ -42,9 +44,11 @@ class Navigation extends Composite<SideNav> {
 
     private final Map<Place, Span> counts = new EnumMap<>(Place.class);
     private final Waiting waiting;
+    private final Rereads rereads;
 
-    Navigation(SignedIn signedIn, Waiting waiting, Notices notices) {
+    Navigation(SignedIn signedIn, Waiting waiting, Rereads rereads, Notices notices) {
         this.waiting = waiting;
+        this.rereads = rereads;
         Member member = signedIn.require();
         getContent().getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         for (Place place : Place.values()) {
@@ -58,6 +62,10 @@ class Navigation extends Composite<SideNav> {
     @Override
     protected void onAttach(AttachEvent attach) {
         refresh();
+        // once for a screen: it changes when a new version is started, and counting takes a while
+        if (counts.containsKey(Place.REREAD)) {
+            show(Place.REREAD, rereads.outdated());
+        }
     }
 
     private SideNavItem item(Place place) {
