@@ -29,7 +29,11 @@ public record Draft(
         /** Points the way to whoever asks for one client. */
         INDIVIDUAL,
         /** Says under which reference a request is known. */
-        REGISTERED
+        REGISTERED,
+        /** Says that a secured message was gone before it was opened. */
+        SECURE_EXPIRED,
+        /** Asks what is missing for a decision. */
+        QUESTION
     }
 
     public enum State {
@@ -43,6 +47,8 @@ public record Draft(
         /** The mail server would not have it; certainly not sent. */
         FAILED,
         /** The line broke at a moment at which it may have been sent: a person must look. */
-        UNCERTAIN
+        UNCERTAIN,
+        /** Somebody threw it away. */
+        DISCARDED
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.access.SignedIn;
+import nl.collectieveinbox.pipeline.Rereads;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -26,8 +27,10 @@ class Navigation extends Composite<SideNav> {
     private enum Place {
         BOARD("shell.nav.board", "bord", READERS),
         SEARCH("shell.nav.search", "zoeken", Set.of(Role.values())),
+        BY_HAND("shell.nav.by-hand", "openen", Set.of(Role.LEAD)),
         ASIDE("shell.nav.aside", "terzijde", READERS),
-        YEAR("shell.nav.year", "jaar", Set.of(Role.values()));
+        YEAR("shell.nav.year", "jaar", Set.of(Role.values())),
+        REREAD("shell.nav.reread", "herlezen", Set.of(Role.LEAD));
 
         private final String label;
         private final String path;
@@ -42,9 +45,11 @@ class Navigation extends Composite<SideNav> {
 
     private final Map<Place, Span> counts = new EnumMap<>(Place.class);
     private final Waiting waiting;
+    private final Rereads rereads;
 
-    Navigation(SignedIn signedIn, Waiting waiting, Notices notices) {
+    Navigation(SignedIn signedIn, Waiting waiting, Rereads rereads, Notices notices) {
         this.waiting = waiting;
+        this.rereads = rereads;
         Member member = signedIn.require();
         getContent().getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         for (Place place : Place.values()) {
@@ -53,11 +58,16 @@ class Navigation extends Composite<SideNav> {
             }
         }
         notices.follow(this, changes -> refresh());
+        notices.followTasks(this, this::refresh);
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
         refresh();
+        // once for a screen: it changes when a new version is started, and counting takes a while
+        if (counts.containsKey(Place.REREAD)) {
+            show(Place.REREAD, rereads.outdated());
+        }
     }
 
     private SideNavItem item(Place place) {
@@ -72,6 +82,7 @@ class Navigation extends Composite<SideNav> {
 
     private void refresh() {
         show(Place.BOARD, waiting.openRequests());
+        show(Place.BY_HAND, waiting.openByHand());
         show(Place.ASIDE, waiting.setAside());
     }
 

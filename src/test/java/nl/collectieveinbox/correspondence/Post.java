@@ -58,7 +58,7 @@ final class Post implements AutoCloseable {
     private final Letters letters = new Letters(
             database, new Readings(new JdbcTemplate(source), transaction), settings, OWN);
     private final DraftRows rows = new DraftRows(database, ticking);
-    final Drafts drafts = new Drafts(letters, rows, settings, ticking);
+    final Drafts drafts = new Drafts(letters, rows, null, settings, ticking);
     private Instant now = Instant.parse("2026-05-31T22:30:00Z"); // 1 June here
 
     Post() {
