@@ -60,4 +60,16 @@ final class DraftTexts {
                 de gezamenlijke woningcorporaties
                 """.formatted(known.before() ? "al " : "", known.reference()));
     }
+
+    static Text secureExpired(LocalDate sentOn) {
+        return new Text("Uw beveiligde bericht is verlopen", """
+                Goedendag,
+
+                U stuurde ons op %s een beveiligd bericht. Het is verlopen voordat wij het konden openen. Wilt u het opnieuw \
+                sturen, of ons mailen zonder persoonsgegevens? Voor een huisvestingsvraag voor een groep hebben wij die niet nodig.
+
+                Met vriendelijke groet,
+                de gezamenlijke woningcorporaties
+                """.formatted(DAY.format(sentOn)));
+    }
 }

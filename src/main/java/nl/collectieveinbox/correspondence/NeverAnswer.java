@@ -3,6 +3,7 @@ package nl.collectieveinbox.correspondence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.collectieveinbox.correspondence.Answer.Refused;
@@ -48,6 +49,18 @@ final class NeverAnswer {
     static Optional<Refused> against(Letter letter) {
         return RULES.stream().filter(rule -> rule.against().test(letter))
                 .map(rule -> new Refused(rule.name(), rule.reason())).findFirst();
+    }
+
+    /** The first rule against writing to an address that is not the From of what is answered. */
+    static Optional<Refused> againstWritingTo(String address, Set<String> own) {
+        String folded = address.toLowerCase(Locale.ROOT);
+        if (!ADDRESS.matcher(folded).matches()) {
+            return Optional.of(new Refused("no-address", "De melding noemt geen adres van de afzender."));
+        }
+        if (own.contains(folded)) {
+            return Optional.of(new Refused("own-address", "Dit bericht komt van de inbox zelf."));
+        }
+        return ROBOT.matcher(folded).matches() ? Optional.of(new Refused("no-reply", "De afzender leest geen antwoorden.")) : Optional.empty();
     }
 
     /** The first rule against writing to somebody else about this; empty when he may be written to. */

@@ -57,7 +57,12 @@ public class Outbox {
         Optional<Letter> letter = draft.flatMap(found -> letters.find(found.messageId()));
         return letter.isEmpty()
                 ? Optional.of(new Refused("nothing-to-answer", "Het concept of het bericht is er niet (meer)."))
-                : NeverAnswer.against(letter.get(), draft.orElseThrow().recipient());
+                : against(draft.orElseThrow(), letter.get());
+    }
+
+    private static Optional<Refused> against(Draft draft, Letter letter) {
+        return draft.template() == Draft.Template.SECURE_EXPIRED
+                ? NeverAnswer.againstWritingTo(draft.recipient(), letter.own()) : NeverAnswer.against(letter, draft.recipient());
     }
 
     /** Why nothing can be sent now, a Dutch sentence; empty when it can. Without it a draft waits, and can be copied. */

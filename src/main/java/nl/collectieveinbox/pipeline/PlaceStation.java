@@ -12,9 +12,11 @@ import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
+import nl.collectieveinbox.recognition.SecureBrand;
 import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
+import nl.collectieveinbox.triage.OpenByHand;
 import nl.collectieveinbox.triage.ProfileMaker;
 import nl.collectieveinbox.triage.RequestFacts;
 import org.springframework.stereotype.Component;
@@ -35,10 +37,11 @@ class PlaceStation implements Station {
     private final AskedCorporations asked;
     private final RequestFacts facts;
     private final Known known;
+    private final OpenByHand openByHand;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            RequestFacts facts, Known known) {
+            RequestFacts facts, Known known, OpenByHand openByHand) {
         this.register = register;
         this.duplicates = duplicates;
         this.intake = intake;
@@ -46,6 +49,7 @@ class PlaceStation implements Station {
         this.asked = asked;
         this.facts = facts;
         this.known = known;
+        this.openByHand = openByHand;
     }
 
     @Override
@@ -71,6 +75,7 @@ class PlaceStation implements Station {
         // one after the other: what joins a message of this batch finds its request
         for (int i = 0; i < batch.size(); i++) {
             place(batch.get(i), placements.get(i));
+            openByHand(batch.get(i));
         }
         // what belonged somewhere already was read again, and may say something else now
         facts.refresh(read, MACHINE);
@@ -87,6 +92,15 @@ class PlaceStation implements Station {
             case Placement.FollowUpOf follow ->
                     join(journey, follow.messageId(), false, new Why(follow.rule(), follow.reason()));
             case Placement.NoRequest none -> joinByReference(journey);
+        }
+    }
+
+    private void openByHand(Journey journey) {
+        if (journey.recognised().kind() == MessageKind.SECURE_NOTICE) {
+            openByHand.note(journey.id(), journey.message().receivedAt(), SecureBrand.of(journey.read()), journey.recognised());
+        } else {
+            openByHand.withdraw(journey.id());
+            openByHand.placed(journey.id());
         }
     }
 

@@ -27,6 +27,7 @@ class Navigation extends Composite<SideNav> {
     private enum Place {
         BOARD("shell.nav.board", "bord", READERS),
         SEARCH("shell.nav.search", "zoeken", Set.of(Role.values())),
+        BY_HAND("shell.nav.by-hand", "openen", Set.of(Role.LEAD)),
         ASIDE("shell.nav.aside", "terzijde", READERS),
         YEAR("shell.nav.year", "jaar", Set.of(Role.values())),
         REREAD("shell.nav.reread", "herlezen", Set.of(Role.LEAD));
@@ -57,6 +58,7 @@ class Navigation extends Composite<SideNav> {
             }
         }
         notices.follow(this, changes -> refresh());
+        notices.followTasks(this, this::refresh);
     }
 
     @Override
@@ -80,6 +82,7 @@ class Navigation extends Composite<SideNav> {
 
     private void refresh() {
         show(Place.BOARD, waiting.openRequests());
+        show(Place.BY_HAND, waiting.openByHand());
         show(Place.ASIDE, waiting.setAside());
     }
 

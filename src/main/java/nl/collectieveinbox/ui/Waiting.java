@@ -3,6 +3,7 @@ package nl.collectieveinbox.ui;
 import nl.collectieveinbox.pipeline.Progress;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.BoardFilter;
+import nl.collectieveinbox.triage.OpenByHand;
 import nl.collectieveinbox.triage.RequestState.Status;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ class Waiting {
 
     private final Board board;
     private final Progress progress;
+    private final OpenByHand openByHand;
 
-    Waiting(Board board, Progress progress) {
+    Waiting(Board board, Progress progress, OpenByHand openByHand) {
         this.board = board;
+        this.openByHand = openByHand;
         this.progress = progress;
     }
 
@@ -23,6 +26,10 @@ class Waiting {
                 .filter(count -> count.getKey() != Status.CLOSED)
                 .mapToLong(count -> count.getValue())
                 .sum();
+    }
+
+    long openByHand() {
+        return openByHand.count();
     }
 
     long setAside() {

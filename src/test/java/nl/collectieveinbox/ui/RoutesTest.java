@@ -24,6 +24,7 @@ class RoutesTest {
             "", "everybody signed in",
             "bord", DECIDERS_AND_PRIVACY,
             "verzoek/:reference", DECIDERS_AND_PRIVACY,
+            "openen", "[LEAD]",
             "terzijde", DECIDERS_AND_PRIVACY,
             "herlezen", "[LEAD]",
             "zoeken", EVERY_ROLE,
