@@ -91,12 +91,4 @@ class FactEvidence extends Composite<Div> {
         }
         return item;
     }
-
-    /** Values that arrivals say otherwise, each once, the strongest first. */
-    static List<Saying> alternatives(FactLine line) {
-        return line.sayings().stream().filter(Saying::arrival)
-                .collect(Collectors.toMap(
-                        Saying::value, saying -> saying, (first, later) -> first, LinkedHashMap::new))
-                .values().stream().toList();
-    }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import java.util.Map;
 import nl.collectieveinbox.triage.FactLine;
-import nl.collectieveinbox.triage.FactLine.Saying;
 
 /** One fact: what counts, who says so, where it stands; confirmed and corrected in place. */
 class FactRow extends Composite<Div> {
@@ -82,7 +81,7 @@ class FactRow extends Composite<Div> {
         }
         body.add(head);
         if (line.conflict()) {
-            body.add(conflict());
+            body.add(new FactConflict(line, label, names, received, acts.allowed() ? value -> acts.choose(line, value) : null));
         }
         if (line.differs()) {
             Paragraph differs = new Paragraph(getTranslation("fact.differs", names.values(this, line.field(), line.proposal())));
@@ -153,30 +152,6 @@ class FactRow extends Composite<Div> {
         button.setAriaLabel(words);
         button.setTooltipText(words);
         return button;
-    }
-
-    /** Two sources say different things: both, with where they stand, and one click between them. */
-    private Div conflict() {
-        Div choices = new Div();
-        choices.addClassName("fact-conflict");
-        choices.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("fact.conflict.of", label));
-        for (Saying saying : FactEvidence.alternatives(line)) {
-            String shown = names.value(this, line.field(), saying.value());
-            Div choice = new Div(new MarkedText(saying.quote().strip(), QuoteMarks.of(saying.quote().strip(), saying.value(), shown)));
-            choice.addClassName("fact-choice");
-            if (acts.allowed()) {
-                Button take = new Button(getTranslation("fact.choose", shown), click -> acts.choose(line, saying.value()));
-                take.addThemeVariants(ButtonVariant.SMALL);
-                choice.addComponentAsFirst(take);
-            } else {
-                Span value = new Span(shown);
-                value.addClassName("fact-saying-value");
-                choice.addComponentAsFirst(value);
-            }
-            choice.add(new FactSource(saying, received));
-            choices.add(choice);
-        }
-        return choices;
     }
 
     private void focus(String what) {

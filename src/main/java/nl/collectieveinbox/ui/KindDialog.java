@@ -26,7 +26,6 @@ class KindDialog extends Dialog {
         kind.setLabel(getTranslation("kind.label"));
         kind.setItems(Arrays.stream(MessageKind.values()).filter(each -> each != MessageKind.UNREADABLE && each != now).toList());
         kind.setItemLabelGenerator(each -> FacetLabels.kind(this, each.name()));
-        kind.setRequiredIndicatorVisible(true);
         // what people come to correct most: a request that was taken for something else
         kind.setValue(now == MessageKind.REQUEST ? null : MessageKind.REQUEST);
         why.setLabel(getTranslation("act.why"));

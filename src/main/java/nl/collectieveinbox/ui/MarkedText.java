@@ -41,6 +41,7 @@ class MarkedText extends Paragraph {
 
     /** Text as somebody wrote it, with these places marked; they lie in order and apart. */
     MarkedText(String text, List<QuoteMarks.Mark> marks) {
+        addClassName("snippet");
         int at = 0;
         for (QuoteMarks.Mark mark : marks) {
             add(new Text(text.substring(at, mark.start())), new Mark(text.substring(mark.start(), mark.end())));

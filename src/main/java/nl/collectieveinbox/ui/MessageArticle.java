@@ -22,7 +22,6 @@ import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import nl.collectieveinbox.privacy.OriginalMail;
 import nl.collectieveinbox.region.Region;
-import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
 
 /** One message as people read it: who, when, to whom, why it belongs here, what was written, what came along. */
@@ -60,7 +59,7 @@ class MessageArticle extends Composite<Article> {
                     getTranslation("road.of", Moment.shortly(mail.receivedAt(), getLocale())), new Road(region).of(mail, ""), null));
         }
         // the last forward stands first, as in the mail itself
-        mail.chain().reversed().forEach(hop -> getContent().add(forwarded(hop)));
+        mail.chain().reversed().forEach(hop -> getContent().add(new HopText(hop)));
         attachments("request.message.inline");
         getContent().add(foot());
     }
@@ -98,26 +97,6 @@ class MessageArticle extends Composite<Article> {
         String shown = all.stream().limit(SHOWN_RECIPIENTS).map(Address::shown).collect(Collectors.joining(", "));
         return all.size() <= SHOWN_RECIPIENTS
                 ? shown : getTranslation("request.message.andMore", shown, all.size() - SHOWN_RECIPIENTS);
-    }
-
-    private Details forwarded(Hop hop) {
-        Component text = hop.parts().isEmpty() ? plain(hop.text()) : new PartsText(hop.parts());
-        String when = hop.sentAt() == null ? "" : Moment.shortly(hop.sentAt(), getLocale());
-        Details details = new Details(getTranslation("request.message.forwarded", hop.from().shown(), when), text);
-        if (!hop.subject().isBlank()) {
-            Span subject = new Span(hop.subject());
-            subject.addClassName("hop-subject");
-            details.addComponentAsFirst(subject);
-        }
-        details.setOpened(true);
-        details.addClassNames("message-rest", "hop");
-        return details;
-    }
-
-    private static Paragraph plain(String written) {
-        Paragraph text = new Paragraph(written.strip());
-        text.addClassName("message-text");
-        return text;
     }
 
     private void attachments(String inlineKey) {

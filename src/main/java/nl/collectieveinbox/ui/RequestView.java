@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"LEAD", "PARTNER", "CONTROLLER"})
 class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String READ_AGAIN = "READ_AGAIN";
+
     /** What changes facts only: those can change under the reader's eyes, nothing else moves by it. */
-    private static final Set<String> FACTS = Set.of("CONFIRMED", "CORRECTED", "READ_AGAIN");
+    private static final Set<String> FACTS = Set.of("CONFIRMED", "CORRECTED", READ_AGAIN);
 
     private final Board board;
     private final Requests requests;
@@ -150,8 +152,11 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             facts.refresh(file.card());
             showSteps(file);
         }
-        news.removeAll();
-        news.add(new NewsBar(here.getLast(), this::showAll));
+        // what was read again follows from something that was told already
+        here.stream().filter(change -> !change.type().equals(READ_AGAIN)).reduce((first, last) -> last).ifPresent(last -> {
+            news.removeAll();
+            news.add(new NewsBar(last, this::showAll));
+        });
     }
 
     private boolean isMine(List<RequestChanged> changes) {
