@@ -29,7 +29,9 @@ public record Draft(
         /** Points the way to whoever asks for one client. */
         INDIVIDUAL,
         /** Says under which reference a request is known. */
-        REGISTERED
+        REGISTERED,
+        /** Asks not to send personal data. */
+        PERSONAL_DATA
     }
 
     public enum State {

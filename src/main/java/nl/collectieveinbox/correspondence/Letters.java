@@ -43,6 +43,12 @@ class Letters {
                         .map(read -> new Letter(messageId, MessageKind.valueOf(kind), read, own)));
     }
 
+    /** Whether personal data was found in it. */
+    boolean holdsPersonalData(long messageId) {
+        return database.sql("select exists (select from withheld where message_id = ? and tier <> 'POSSIBLE')").param(messageId)
+                .query(Boolean.class).single();
+    }
+
     /** Under which reference an arrival is known, and whether it was there before this one. */
     record Known(String reference, boolean before) {}
 

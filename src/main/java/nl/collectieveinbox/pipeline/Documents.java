@@ -12,6 +12,7 @@ import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.Attachment;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
+import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.recognition.FactField;
 import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.recognition.Recognised;
@@ -28,17 +29,24 @@ class Documents {
 
     private static final ZoneId REGION_TIME = ZoneId.of("Europe/Amsterdam");
     private static final int PAGE = 200;
+    private static final String FINDABLE = """
+            from stage_done d where d.stage = 'PLACE'
+            and (not exists (select from closed_message c where c.message_id = d.message_id)
+                or exists (select from request_message m where m.message_id = d.message_id))
+            """;
 
     private final JdbcClient database;
     private final Register register;
     private final Known known;
     private final Region region;
+    private final Withholding withholding;
 
-    Documents(JdbcClient database, Register register, Known known, Region region) {
+    Documents(JdbcClient database, Register register, Known known, Region region, Withholding withholding) {
         this.database = database;
         this.register = register;
         this.known = known;
         this.region = region;
+        this.withholding = withholding;
     }
 
     /** Every message that has been placed, for a new index; read in pages. */
@@ -46,17 +54,21 @@ class Documents {
         return Stream.iterate(page(0), page -> !page.isEmpty(), page -> page(page.getLast()))
                 .flatMap(List::stream)
                 .flatMap(id -> register.find(id).stream())
+                .filter(message -> !message.erased())
                 .map(message -> of(new Journey(message, Stage.INDEX, 0)));
     }
 
     long count() {
-        return database.sql("select count(*) from stage_done where stage = 'PLACE'").query(Long.class).single();
+        return database.sql("select count(*) " + FINDABLE).query(Long.class).single();
+    }
+
+    /** Whether it is to be found at all: what is withheld is not, save the profile of its request. */
+    boolean isFindable(long messageId) {
+        return !withholding.isClosed(messageId) || request(messageId).id() != null;
     }
 
     private List<Long> page(long after) {
-        return database.sql("""
-                        select message_id from stage_done
-                        where stage = 'PLACE' and message_id > ? order by message_id limit ?""")
+        return database.sql("select d.message_id " + FINDABLE + " and d.message_id > ? order by d.message_id limit ?")
                 .params(after, PAGE).query(Long.class).list();
     }
 
@@ -89,7 +101,7 @@ class Documents {
                 attachments(journey),
                 journey.message().receivedAt(),
                 // who asks for one client names that client
-                recognised.kind() == MessageKind.INDIVIDUAL);
+                recognised.kind() == MessageKind.INDIVIDUAL || withholding.isClosed(journey.id()));
     }
 
     private RequestOf request(long messageId) {

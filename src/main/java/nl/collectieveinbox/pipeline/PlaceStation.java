@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.collectieveinbox.archive.Register;
+import nl.collectieveinbox.correspondence.Drafts;
 import nl.collectieveinbox.duplicates.Candidate;
 import nl.collectieveinbox.duplicates.Duplicates;
 import nl.collectieveinbox.duplicates.Placement;
 import nl.collectieveinbox.duplicates.Possible;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.privacy.Retention;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.triage.Intake;
@@ -30,11 +32,15 @@ class PlaceStation implements Station {
     private final Intake intake;
     private final ProfileMaker profiles;
     private final AskedCorporations asked;
+    private final Retention retention;
+    private final Drafts drafts;
     private final Known known;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            Known known) {
+            Retention retention, Drafts drafts, Known known) {
+        this.retention = retention;
+        this.drafts = drafts;
         this.register = register;
         this.duplicates = duplicates;
         this.intake = intake;
@@ -79,6 +85,10 @@ class PlaceStation implements Station {
             case Placement.FollowUpOf follow ->
                     join(journey, follow.messageId(), false, new Why(follow.rule(), follow.reason()));
             case Placement.NoRequest none -> joinByReference(journey);
+        }
+        if (journey.recognised().kind() == MessageKind.INDIVIDUAL) {
+            // the answer promises the day; it waits until somebody sends it
+            drafts.redirect(journey.id(), retention.begin(journey.id()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.recognition.Fact;
 import nl.collectieveinbox.recognition.FactField;
 import nl.collectieveinbox.recognition.Recognised;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class ProfileMaker {
 
     private final Region region;
+    private final Withholding withholding;
 
-    ProfileMaker(Region region) {
+    ProfileMaker(Region region, Withholding withholding) {
         this.region = region;
+        this.withholding = withholding;
     }
 
     HousingProfile of(Journey journey) {
@@ -61,7 +64,12 @@ class ProfileMaker {
         return label.isEmpty() ? group : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
-    private static String subject(Journey journey) {
+    /** The subject of a message that is withheld may name a client. */
+    private String subject(Journey journey) {
+        if (withholding.isClosed(journey.id())) {
+            String organisation = value(journey.recognised(), FactField.CARE_ORGANISATION);
+            return organisation == null ? "Verzoek in een afgeschermd bericht" : "Verzoek van " + organisation;
+        }
         String subject = Optional.ofNullable(journey.recognised().original())
                 .map(original -> original.subject()).filter(text -> !text.isBlank())
                 .orElse(journey.read().subject());

@@ -85,6 +85,14 @@ public class Recognitions {
                 .update();
     }
 
+    /** Only its kind stays: the content of the message was removed. */
+    public void erase(long messageId) {
+        database.sql("""
+                update recognised set kind_reason = '', own_text = '', chain = '[]', parts = '[]', facts = '[]'
+                where message_id = :id""")
+                .param("id", messageId).update();
+    }
+
     private Recognised recognised(ResultSet row) throws SQLException {
         return new Recognised(MessageKind.valueOf(row.getString("kind")), row.getString("kind_rule"), row.getString("kind_reason"),
                 json.readValue(row.getString("chain"), new TypeReference<List<Hop>>() {}), row.getString("own_text"),

@@ -1,6 +1,7 @@
 package nl.collectieveinbox.triage;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ public record HousingProfile(
         @Nullable String housingForm,
         @Nullable LocalDate startFrom,
         Map<String, Evidence> evidence) {
+
+    /** The same without the words and the places it comes from: the message is kept from view. */
+    public HousingProfile withoutQuotes() {
+        Map<String, Evidence> bare = new LinkedHashMap<>();
+        evidence.forEach((field, each) -> bare.put(field, new Evidence("", "", each.confidence(), each.confirmedBy())));
+        return new HousingProfile(title, careOrganisation, contactAddress, targetGroups, places, units, municipalities,
+                neighbourhoods, housingForm, startFrom, bare);
+    }
 
     /** From {@code min} to {@code max}, both included. */
     public record Range(int min, int max) {

@@ -11,11 +11,14 @@ import java.util.List;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.SignedIn;
 import nl.collectieveinbox.privacy.OriginalMail;
+import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.triage.Board;
+import nl.collectieveinbox.triage.HousingProfile;
 import nl.collectieveinbox.triage.RequestCard;
 import nl.collectieveinbox.triage.RequestChanged;
 import nl.collectieveinbox.triage.RequestFile;
+import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
 import nl.collectieveinbox.triage.Requests;
 import nl.collectieveinbox.triage.Resemblances;
 import nl.collectieveinbox.triage.Step;
@@ -36,6 +39,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Region region;
     private final OriginalMail originals;
     private final MailDownloads downloads;
+    private final Withholding withholding;
     private final Member member;
     private final Div news = new Div();
     private final Div head = new Div();
@@ -49,7 +53,8 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     RequestView(
             Board board, Requests requests, Resemblances resemblances, Acts acts, Dates dates, Region region, OriginalMail originals,
-            MailDownloads downloads, SignedIn signedIn, Notices notices) {
+            MailDownloads downloads, Withholding withholding, SignedIn signedIn, Notices notices) {
+        this.withholding = withholding;
         this.board = board;
         this.requests = requests;
         this.resemblances = resemblances;
@@ -90,7 +95,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         head.add(new RequestHead(file.card(), acts, region, dates));
         left.removeAll();
-        left.add(new ProfileCard(file.profile(), region));
+        left.add(new ProfileCard(shown(file), region));
         if (!file.card().resembles().isEmpty()) {
             left.add(new ResemblesCard(
                     reference, resemblances.of(reference), other -> board.card(member, other).title()));
@@ -101,6 +106,12 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         showSteps(file);
         note.setVisible(acts.against(Act.NOTE, file.card().state()).isEmpty());
         board.seen(member, file.card().id());
+    }
+
+    /** Words of a message that is kept from view stand nowhere, not as evidence either. */
+    private HousingProfile shown(RequestFile file) {
+        List<Long> messages = file.messages().stream().map(LinkedMessage::messageId).toList();
+        return withholding.closedAmong(messages).isEmpty() ? file.profile() : file.profile().withoutQuotes();
     }
 
     /** The parts that a step changes; what somebody is reading or typing stays as it is. */

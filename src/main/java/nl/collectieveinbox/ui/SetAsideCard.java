@@ -26,7 +26,7 @@ class SetAsideCard extends Composite<Article> {
         kind.addThemeVariants(message.problem() ? BadgeVariant.ERROR : BadgeVariant.CONTRAST);
         Div facts = new Div(kind, new Moment(message.receivedAt(), getLocale()));
         facts.addClassName("hit-facts");
-        if (!shielded) {
+        if (!shielded && !message.closed()) {
             facts.add(new Span(message.from()));
         }
         Paragraph reason = new Paragraph(message.reason());
@@ -37,6 +37,9 @@ class SetAsideCard extends Composite<Article> {
     }
 
     private String subject(SetAsideMessage message, boolean shielded) {
+        if (message.closed()) {
+            return getTranslation("aside.withheld");
+        }
         if (shielded) {
             return getTranslation("aside.shielded");
         }
@@ -61,7 +64,11 @@ class SetAsideCard extends Composite<Article> {
                 changed.run();
             }));
         }
-        if (member.is(Role.LEAD, Role.CONTROLLER)) {
+        if (message.closed() && member.is(Role.LEAD, Role.CONTROLLER)) {
+            Anchor card = new Anchor(PrivacyView.PATH, getTranslation("aside.withheld.open"));
+            card.addClassName("button-link");
+            actions.add(card);
+        } else if (member.is(Role.LEAD, Role.CONTROLLER)) {
             Anchor raw = new Anchor(
                     downloads.raw(message.messageId()), AttachmentType.DOWNLOAD, getTranslation("request.message.raw"));
             raw.addClassName("raw-download");

@@ -1,0 +1,5 @@
+package nl.collectieveinbox.ui;
+
+final class PrivacyView {
+    static final String PATH = "persoonsgegevens";
+}
