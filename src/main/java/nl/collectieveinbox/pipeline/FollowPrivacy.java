@@ -23,7 +23,7 @@ class FollowPrivacy {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void readAgain(WithholdingChanged change) {
-        queue.again(change.messageId(), Stage.READ);
+        queue.againFromTheStart(change.messageId());
         if (change.closed()) {
             // the walk does so too; nobody should find it until then
             index.remove(List.of(change.messageId()));

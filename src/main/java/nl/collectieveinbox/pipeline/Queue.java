@@ -142,6 +142,15 @@ class Queue {
                 .params(from.name(), now(), now(), messageId).update();
     }
 
+    /** A message that nobody is at work on walks again from its file on, wherever it waits. */
+    void againFromTheStart(long messageId) {
+        database.sql("""
+                        update walk set stage = 'READ', state = 'WAITING', attempts = 0, next_try_at = ?, problem = null,
+                            changed_at = ?
+                        where message_id = ? and state <> 'WORKING'""")
+                .params(now(), now(), messageId).update();
+    }
+
     /** The messages of a request are indexed anew, because what a hit shows of it has changed. */
     void indexAgain(long requestId) {
         database.sql("""

@@ -107,9 +107,9 @@ class WithheldList {
                 .isEmpty();
     }
 
-    /** Whether it has been walked to its end; nobody takes it up again before this transaction ends. */
+    /** Whether nobody is at work on it; nobody takes it up before this transaction ends. */
     boolean isRestingForUpdate(long messageId) {
-        return database.sql("select state in ('DONE', 'SET_ASIDE') from walk where message_id = ? for update").param(messageId)
+        return database.sql("select state <> 'WORKING' from walk where message_id = ? for update").param(messageId)
                 .query(Boolean.class).optional().orElse(false);
     }
 

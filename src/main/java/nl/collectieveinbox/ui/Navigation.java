@@ -1,10 +1,12 @@
 package nl.collectieveinbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,6 +29,7 @@ class Navigation extends Composite<SideNav> {
         BOARD("shell.nav.board", "bord", READERS),
         SEARCH("shell.nav.search", "zoeken", Set.of(Role.values())),
         ASIDE("shell.nav.aside", "terzijde", READERS),
+        PRIVACY("shell.nav.privacy", PrivacyView.PATH, Set.of(Role.LEAD, Role.CONTROLLER)),
         YEAR("shell.nav.year", "jaar", Set.of(Role.values()));
 
         private final String label;
@@ -58,6 +61,11 @@ class Navigation extends Composite<SideNav> {
     @Override
     protected void onAttach(AttachEvent attach) {
         refresh();
+        Registration heard = ComponentUtil.addListener(attach.getUI(), CountsChanged.class, changed -> refresh());
+        addDetachListener(detach -> {
+            heard.remove();
+            detach.unregisterListener();
+        });
     }
 
     private SideNavItem item(Place place) {
@@ -73,6 +81,7 @@ class Navigation extends Composite<SideNav> {
     private void refresh() {
         show(Place.BOARD, waiting.openRequests());
         show(Place.ASIDE, waiting.setAside());
+        show(Place.PRIVACY, waiting.withheld());
     }
 
     private void show(Place place, long count) {

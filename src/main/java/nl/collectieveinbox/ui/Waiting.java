@@ -1,6 +1,7 @@
 package nl.collectieveinbox.ui;
 
 import nl.collectieveinbox.pipeline.Progress;
+import nl.collectieveinbox.privacy.WithheldMails;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.BoardFilter;
 import nl.collectieveinbox.triage.RequestState.Status;
@@ -12,8 +13,10 @@ class Waiting {
 
     private final Board board;
     private final Progress progress;
+    private final WithheldMails mails;
 
-    Waiting(Board board, Progress progress) {
+    Waiting(Board board, Progress progress, WithheldMails mails) {
+        this.mails = mails;
         this.board = board;
         this.progress = progress;
     }
@@ -27,5 +30,9 @@ class Waiting {
 
     long setAside() {
         return progress.now().setAside();
+    }
+
+    long withheld() {
+        return mails.closed();
     }
 }

@@ -25,6 +25,7 @@ class RoutesTest {
             "bord", DECIDERS_AND_PRIVACY,
             "verzoek/:reference", DECIDERS_AND_PRIVACY,
             "terzijde", DECIDERS_AND_PRIVACY,
+            "persoonsgegevens", "[CONTROLLER, LEAD]",
             "zoeken", EVERY_ROLE,
             "jaar/:year?([0-9]{4})", EVERY_ROLE);
 
