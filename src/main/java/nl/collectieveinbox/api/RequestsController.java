@@ -76,7 +76,8 @@ class RequestsController {
         RequestFile file = board.file(NOBODY, reference);
         RequestState state = file.card().state();
         List<Long> messages = file.messages().stream().map(LinkedMessage::messageId).toList();
-        boolean withheld = !withholding.closedAmong(messages).isEmpty();
+        boolean withheld = !withholding.closedAmong(file.messages().stream()
+                .filter(LinkedMessage::arrival).map(LinkedMessage::messageId).toList()).isEmpty();
         return new Item(
                 file.card().id(),
                 file.card().reference(),

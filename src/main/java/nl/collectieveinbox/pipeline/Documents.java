@@ -29,11 +29,6 @@ class Documents {
 
     private static final ZoneId REGION_TIME = ZoneId.of("Europe/Amsterdam");
     private static final int PAGE = 200;
-    private static final String FINDABLE = """
-            from stage_done d where d.stage = 'PLACE'
-            and (not exists (select from closed_message c where c.message_id = d.message_id)
-                or exists (select from request_message m where m.message_id = d.message_id))
-            """;
 
     private final JdbcClient database;
     private final Register register;
@@ -59,16 +54,13 @@ class Documents {
     }
 
     long count() {
-        return database.sql("select count(*) " + FINDABLE).query(Long.class).single();
-    }
-
-    /** Whether it is to be found at all: what is withheld is not, save the profile of its request. */
-    boolean isFindable(long messageId) {
-        return !withholding.isClosed(messageId) || request(messageId).id() != null;
+        return database.sql("select count(*) from stage_done where stage = 'PLACE'").query(Long.class).single();
     }
 
     private List<Long> page(long after) {
-        return database.sql("select d.message_id " + FINDABLE + " and d.message_id > ? order by d.message_id limit ?")
+        return database.sql("""
+                        select message_id from stage_done
+                        where stage = 'PLACE' and message_id > ? order by message_id limit ?""")
                 .params(after, PAGE).query(Long.class).list();
     }
 
@@ -83,6 +75,10 @@ class Documents {
         Recognised recognised = journey.recognised();
         Optional<Hop> original = Optional.ofNullable(recognised.original());
         RequestOf request = request(journey.id());
+        boolean closed = withholding.isClosed(journey.id());
+        if (closed && request.id() == null) {
+            return bare(journey, recognised.kind());
+        }
         return new SearchDocument(
                 journey.id(),
                 request.id(),
@@ -101,7 +97,14 @@ class Documents {
                 attachments(journey),
                 journey.message().receivedAt(),
                 // who asks for one client names that client
-                recognised.kind() == MessageKind.INDIVIDUAL || withholding.isClosed(journey.id()));
+                recognised.kind() == MessageKind.INDIVIDUAL || closed);
+    }
+
+    /** That there is a message of this kind, and nothing else: one that is withheld shows at most the profile of its request. */
+    private static SearchDocument bare(Journey journey, MessageKind kind) {
+        Instant received = journey.message().receivedAt();
+        return new SearchDocument(journey.id(), null, null, "", received.atZone(REGION_TIME).getYear(), kind.name(), "", "", "",
+                "", List.of(), List.of(), "", "", List.of(), received, true);
     }
 
     private RequestOf request(long messageId) {

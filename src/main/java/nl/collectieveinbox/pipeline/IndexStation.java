@@ -26,20 +26,14 @@ class IndexStation implements Station {
     @Override
     public void work(List<Journey> batch) {
         List<SearchDocument> ready = new ArrayList<>();
-        List<Long> hidden = new ArrayList<>();
         for (Journey journey : batch) {
             try {
-                if (documents.isFindable(journey.id())) {
-                    ready.add(documents.of(journey));
-                } else {
-                    hidden.add(journey.id());
-                }
+                ready.add(documents.of(journey));
             } catch (RuntimeException e) {
                 journey.failed(Problems.passing(e));
             }
         }
         index.put(ready);
-        index.remove(hidden);
     }
 
     @Override

@@ -13,6 +13,9 @@ final class MessageSweep {
     private static final Set<String> WRITTEN = Set.of("thread-topic", "comments", "keywords", "content-description", "x-subject",
             "original-subject", "x-original-subject");
 
+    /** Looked at where they are shown. */
+    private static final Set<String> SEEN_ELSEWHERE = Set.of("subject", "from", "to", "cc", "reply-to");
+
     private final Tally tally;
 
     MessageSweep(Tally tally) {
@@ -51,6 +54,9 @@ final class MessageSweep {
     }
 
     private void header(String name, List<String> values) {
+        if (SEEN_ELSEWHERE.contains(name)) {
+            return;
+        }
         for (String value : values) {
             if (WRITTEN.contains(name)) {
                 tally.text(Where.HEADERS, value);

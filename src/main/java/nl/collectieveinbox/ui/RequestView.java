@@ -110,8 +110,8 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Words of a message that is kept from view stand nowhere, not as evidence either. */
     private HousingProfile shown(RequestFile file) {
-        List<Long> messages = file.messages().stream().map(LinkedMessage::messageId).toList();
-        return withholding.closedAmong(messages).isEmpty() ? file.profile() : file.profile().withoutQuotes();
+        List<Long> asking = file.messages().stream().filter(LinkedMessage::arrival).map(LinkedMessage::messageId).toList();
+        return withholding.closedAmong(asking).isEmpty() ? file.profile() : file.profile().withoutQuotes();
     }
 
     /** The parts that a step changes; what somebody is reading or typing stays as it is. */
