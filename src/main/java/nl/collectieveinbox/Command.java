@@ -12,6 +12,7 @@ sealed interface Command {
             The commands are:
               serve          starts the service (when no command is given)
               reindex        makes the search index anew, also while the service runs
+              reread [raw]   reads every message again with this version, also while the service runs; raw: opens them too
               reconcile      compares the mailbox with the register
               backup FILE    writes everything that cannot be made again to one new file, also while the service runs
               restore FILE   fills an empty data folder and database from such a file
@@ -39,11 +40,22 @@ sealed interface Command {
         return switch (name) {
             case "serve" -> new Serve(nothingMore(name, words, settings));
             case "reindex" -> new Do(Errand.REINDEX, nothingMore(name, words, settings));
+            case "reread" -> new Do(reread(words), settings);
             case "reconcile" -> new Do(Errand.RECONCILE, nothingMore(name, words, settings));
             case "backup" -> new Backup(file(name, words), settings);
             case "restore" -> new Restore(file(name, words), settings);
             default -> throw new BadCommand("There is no command '" + name + "'. " + HELP);
         };
+    }
+
+    private static Errand reread(List<String> words) {
+        if (words.isEmpty()) {
+            return Errand.REREAD;
+        }
+        if (!words.equals(List.of("raw"))) {
+            throw new BadCommand("reread takes no '" + words.getFirst() + "', only raw. " + HELP);
+        }
+        return Errand.REREAD_RAW;
     }
 
     private static List<String> nothingMore(String name, List<String> words, List<String> settings) {

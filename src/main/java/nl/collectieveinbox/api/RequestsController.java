@@ -1,16 +1,13 @@
 package nl.collectieveinbox.api;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.triage.Board;
-import nl.collectieveinbox.triage.HousingProfile;
 import nl.collectieveinbox.triage.HousingProfile.Evidence;
-import nl.collectieveinbox.triage.HousingProfile.Range;
 import nl.collectieveinbox.triage.Outcome;
 import nl.collectieveinbox.triage.RequestFile;
 import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
@@ -48,20 +45,8 @@ class RequestsController {
             List<String> askedCorporations,
             @Nullable String claimedBy,
             @Nullable Outcome outcome,
-            Facts facts,
+            Map<String, @Nullable Object> facts,
             Map<String, Evidence> evidence) {}
-
-    record Facts(
-            String title,
-            @Nullable String careOrganisation,
-            @Nullable String contactAddress,
-            List<String> targetGroups,
-            @Nullable Range places,
-            @Nullable Range units,
-            List<String> municipalities,
-            List<String> neighbourhoods,
-            @Nullable String housingForm,
-            @Nullable LocalDate startFrom) {}
 
     @GetMapping
     Page<Item> requests(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
@@ -87,7 +72,7 @@ class RequestsController {
                 file.card().askedCorporations(),
                 claimedBy(state),
                 state instanceof RequestState.Closed closed ? closed.outcome() : null,
-                facts(file.profile()),
+                FactItems.of(file.profile()),
                 withheld ? file.profile().withoutQuotes().evidence() : file.profile().evidence());
     }
 
@@ -99,12 +84,5 @@ class RequestsController {
             case RequestState.ToClarify other -> null;
             case RequestState.Offered other -> null;
         };
-    }
-
-    private static Facts facts(HousingProfile profile) {
-        return new Facts(
-                profile.title(), profile.careOrganisation(), profile.contactAddress(), profile.targetGroups(),
-                profile.places(), profile.units(), profile.municipalities(), profile.neighbourhoods(),
-                profile.housingForm(), profile.startFrom());
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 public class AttachmentReader implements AutoCloseable {
 
     /** Of the reading itself: raise it when it reads better, and everything is read again when next asked for. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final ExtractedTable table;
     private final Screening screening;

@@ -2,6 +2,7 @@ package nl.collectieveinbox.extraction;
 
 import java.util.List;
 import nl.collectieveinbox.mail.AttachmentState;
+import nl.collectieveinbox.mail.ReadMessage;
 
 /**
  * What a content says.
@@ -16,16 +17,25 @@ import nl.collectieveinbox.mail.AttachmentState;
  *     files, each under a line with its name
  * @param characters length of {@code text}
  * @param inside the files inside it, in their order; empty for what is no container
+ * @param messages the messages that Outlook packed in it (.msg, winmail.dat), those inside them enclosed; the one of a
+ *     winmail.dat has no sender, it is the body of the mail it came with
  */
 public record Extracted(
-        String sha256, AttachmentState state, String reason, String text, long characters, List<Inner> inside) {
+        String sha256, AttachmentState state, String reason, String text, long characters, List<Inner> inside,
+        List<ReadMessage> messages) {
 
     public Extracted {
         inside = List.copyOf(inside);
+        messages = List.copyOf(messages);
+    }
+
+    /** Of a content that holds no message. */
+    public Extracted(String sha256, AttachmentState state, String reason, String text, long characters, List<Inner> inside) {
+        this(sha256, state, reason, text, characters, inside, List.of());
     }
 
     /** The same, for who has no room for the text. */
     public Extracted withoutText() {
-        return new Extracted(sha256, state, reason, "", 0, inside);
+        return new Extracted(sha256, state, reason, "", 0, inside, messages);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.collectieveinbox.mail.AttachmentState;
+import nl.collectieveinbox.mail.ReadMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,7 @@ final class ExtractedTable {
 
     Map<String, Extracted> known(Collection<String> sha256) {
         return jdbc.sql("""
-                        select sha256, state, reason, text, characters, inside from extracted
+                        select sha256, state, reason, text, characters, inside, messages from extracted
                         where sha256 = any(:wanted) and version >= :version and not (:ocr and state = 'NEEDS_OCR')""")
                 .param("wanted", sha256.toArray(String[]::new))
                 .param("version", version)
@@ -50,11 +51,11 @@ final class ExtractedTable {
 
     void keep(Extracted extracted) {
         jdbc.sql("""
-                        insert into extracted (sha256, version, state, reason, text, characters, inside, extracted_at)
-                        values (:sha256, :version, :state, :reason, :text, :characters, :inside::jsonb, :at)
+                        insert into extracted (sha256, version, state, reason, text, characters, inside, messages, extracted_at)
+                        values (:sha256, :version, :state, :reason, :text, :characters, :inside::jsonb, :messages::jsonb, :at)
                         on conflict (sha256) do update set version = excluded.version, state = excluded.state,
                             reason = excluded.reason, text = excluded.text, characters = excluded.characters,
-                            inside = excluded.inside, extracted_at = excluded.extracted_at""")
+                            inside = excluded.inside, messages = excluded.messages, extracted_at = excluded.extracted_at""")
                 .param("sha256", extracted.sha256())
                 .param("version", version)
                 .param("state", extracted.state().name())
@@ -62,6 +63,7 @@ final class ExtractedTable {
                 .param("text", extracted.text())
                 .param("characters", extracted.characters())
                 .param("inside", json.writeValueAsString(extracted.inside()))
+                .param("messages", json.writeValueAsString(extracted.messages()))
                 .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
                 .update();
     }
@@ -73,6 +75,7 @@ final class ExtractedTable {
     private Extracted row(ResultSet row, int number) throws SQLException {
         List<Inner> inside = json.readValue(row.getString("inside"), new TypeReference<List<Inner>>() {});
         return new Extracted(row.getString("sha256"), AttachmentState.valueOf(row.getString("state")),
-                row.getString("reason"), row.getString("text"), row.getLong("characters"), inside);
+                row.getString("reason"), row.getString("text"), row.getLong("characters"), inside,
+                json.readValue(row.getString("messages"), new TypeReference<List<ReadMessage>>() {}));
     }
 }

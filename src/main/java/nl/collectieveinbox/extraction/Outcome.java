@@ -3,6 +3,7 @@ package nl.collectieveinbox.extraction;
 import java.util.List;
 import nl.collectieveinbox.extraction.child.Assignment;
 import nl.collectieveinbox.extraction.child.Found;
+import nl.collectieveinbox.extraction.child.Letter;
 import nl.collectieveinbox.extraction.child.Verdict;
 import nl.collectieveinbox.extraction.child.Words;
 import nl.collectieveinbox.mail.AttachmentState;
@@ -41,7 +42,7 @@ final class Outcome {
                 metadata, problem == null ? "" : problem, text, content.sizeBytes(), inside, assignment));
         String kept = Words.areGibberish(text) ? "" : text;
         return new Extracted(content.sha256(), verdict.state(), verdict.reason(), kept, kept.length(),
-                inside.stream().map(Outcome::inner).toList());
+                inside.stream().map(Outcome::inner).toList(), Messages.of(Letter.read(metadata)));
     }
 
     private static String text(Metadata metadata, int most) {

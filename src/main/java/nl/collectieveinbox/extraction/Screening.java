@@ -38,7 +38,7 @@ final class Screening {
     /** Notes what was found, and gives back what may be kept. */
     Extracted screen(Extracted extracted) {
         Screened<Document> screened = Screen.document(
-                new Document(extracted.text(), extracted.inside().stream().map(Inner::name).toList()));
+                new Document(extracted.text(), extracted.inside().stream().map(Inner::name).toList(), extracted.messages()));
         note(extracted.sha256(), screened.findings());
         Optional<Way> released = released(extracted.sha256());
         if (!screened.findings().withholds() || released.filter(way -> way == Way.AS_IT_IS).isPresent()) {
@@ -52,7 +52,7 @@ final class Screening {
     /** Facts are read from covered text; of a list of clients nothing is kept. */
     private static Extracted withheld(Extracted extracted, Screened<Document> screened) {
         boolean list = screened.findings().hasClientList();
-        Document kept = list ? new Document("", screened.masked().names()) : screened.masked();
+        Document kept = list ? new Document("", screened.masked().names(), screened.masked().messages()) : screened.masked();
         return with(extracted, kept, AttachmentState.WITHHELD, list ? LIST : NUMBER);
     }
 
@@ -64,7 +64,7 @@ final class Screening {
             inside.add(new Inner(kept.names().get(i), inner.mediaType(), hides ? state : inner.state(),
                     hides ? reason : inner.reason(), inner.characters(), inner.depth()));
         }
-        return new Extracted(extracted.sha256(), state, reason, kept.text(), kept.text().length(), inside);
+        return new Extracted(extracted.sha256(), state, reason, kept.text(), kept.text().length(), inside, kept.messages());
     }
 
     private void note(String sha256, Findings findings) {

@@ -15,9 +15,11 @@ public class DoErrand {
     private static final int MOST_NAMED = 20;
 
     private final Reindex reindex;
+    private final Reread reread;
     private final MailboxHealth mailbox;
 
-    DoErrand(Reindex reindex, MailboxHealth mailbox) {
+    DoErrand(Reindex reindex, Reread reread, MailboxHealth mailbox) {
+        this.reread = reread;
         this.reindex = reindex;
         this.mailbox = mailbox;
     }
@@ -41,7 +43,13 @@ public class DoErrand {
         return switch (errand) {
             case REINDEX -> new Result(true, String.format(DUTCH, "%,d messages can be found", reindex.run(counter)));
             case RECONCILE -> said(mailbox.reconcile());
+            case REREAD -> said(reread.run(false, counter));
+            case REREAD_RAW -> said(reread.run(true, counter));
         };
+    }
+
+    private static Result said(Rereads.Run run) {
+        return new Result(run.problems() == 0, Reread.sentence(run));
     }
 
     static Result said(Reconciliation found) {

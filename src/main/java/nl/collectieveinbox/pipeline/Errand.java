@@ -5,5 +5,9 @@ public enum Errand {
     /** Makes the search index anew. */
     REINDEX,
     /** Compares the mailbox with the register. */
-    RECONCILE
+    RECONCILE,
+    /** Reads every message again with the version that runs. */
+    REREAD,
+    /** The same, opening every raw message again too. */
+    REREAD_RAW
 }

@@ -28,7 +28,7 @@ class ErrandRunner {
     private record Taken(long id, Errand errand) {}
 
     void run() {
-        // we are the only runner: what is being worked on was left by one that died, and both errands can be done again
+        // we are the only runner: what is being worked on was left by one that died, and every errand can be done again
         database.sql("update errand set state = 'WAITING', changed_at = ? where state = 'WORKING'").param(now()).update();
         for (Optional<Taken> next = take(); next.isPresent(); next = take()) {
             run(next.get());

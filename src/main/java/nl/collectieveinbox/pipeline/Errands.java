@@ -2,6 +2,7 @@ package nl.collectieveinbox.pipeline;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -47,6 +48,12 @@ public class Errands {
         return database.sql("""
                         insert into errand (command, asked_at, state, changed_at) values (?, ?, 'WAITING', ?) returning id""")
                 .params(errand.name(), now(), now()).query(Long.class).single();
+    }
+
+    /** Whether any of these waits or is being done. */
+    boolean isOpen(Errand... errands) {
+        return database.sql("select exists (select from errand where state in ('WAITING', 'WORKING') and command = any(?))")
+                .param(Arrays.stream(errands).map(Errand::name).toArray(String[]::new)).query(Boolean.class).single();
     }
 
     public Standing look(long id) {

@@ -23,7 +23,7 @@ class FollowPrivacy {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void readAgain(WithholdingChanged change) {
-        queue.againFromTheStart(change.messageId());
+        queue.again(change.messageId(), Stage.READ);
         if (change.closed()) {
             // the walk does so too; nobody should find it until then
             index.remove(List.of(change.messageId()));

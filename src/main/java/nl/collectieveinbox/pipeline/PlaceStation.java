@@ -12,17 +12,23 @@ import nl.collectieveinbox.duplicates.Possible;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.privacy.Retention;
+import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
+import nl.collectieveinbox.triage.HousingProfile;
 import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
+import nl.collectieveinbox.triage.ProfileMaker;
+import nl.collectieveinbox.triage.RequestFacts;
 import org.springframework.stereotype.Component;
 
 /** Gives each message its place: a request of its own, part of a known one, or neither. */
 @Component
 class PlaceStation implements Station {
 
+    private static final String MACHINE = "Collectieve Inbox";
+    private static final String WITHHELD_SUBJECT = "Verzoek in een afgeschermd bericht";
     private static final Placement.NewRequest NOTHING_KNOWN = new Placement.NewRequest(List.of(), List.of());
     private static final Why ANSWERED_EARLIER =
             new Why("thread", "Antwoord op dit verzoek, dat eerder binnenkwam dan het verzoek zelf");
@@ -32,13 +38,16 @@ class PlaceStation implements Station {
     private final Intake intake;
     private final ProfileMaker profiles;
     private final AskedCorporations asked;
+    private final RequestFacts facts;
+    private final Withholding withholding;
     private final Retention retention;
     private final Drafts drafts;
     private final Known known;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            Retention retention, Drafts drafts, Known known) {
+            RequestFacts facts, Withholding withholding, Retention retention, Drafts drafts, Known known) {
+        this.withholding = withholding;
         this.retention = retention;
         this.drafts = drafts;
         this.register = register;
@@ -46,6 +55,7 @@ class PlaceStation implements Station {
         this.intake = intake;
         this.profiles = profiles;
         this.asked = asked;
+        this.facts = facts;
         this.known = known;
     }
 
@@ -67,11 +77,14 @@ class PlaceStation implements Station {
 
     @Override
     public void keep(List<Journey> batch) {
+        List<Long> read = intake.requestsOf(batch.stream().map(Journey::id).toList());
         List<Placement> placements = duplicates.placeAll(batch.stream().map(PlaceStation::candidate).toList());
         // one after the other: what joins a message of this batch finds its request
         for (int i = 0; i < batch.size(); i++) {
             place(batch.get(i), placements.get(i));
         }
+        // what belonged somewhere already was read again, and may say something else now
+        facts.refresh(read, MACHINE);
     }
 
     private static Candidate candidate(Journey journey) {
@@ -111,10 +124,24 @@ class PlaceStation implements Station {
     }
 
     private void open(Journey journey, Placement.NewRequest fresh) {
-        long request = intake.open(journey.id(), firstReceived(journey), profiles.of(journey), asked.by(journey));
+        long request = intake.open(journey.id(), firstReceived(journey),
+                profile(journey), asked.by(journey));
         intake.resembles(request, fresh.possible().stream().map(PlaceStation::likeness).toList());
         fresh.earlierFollowUps().forEach(earlier -> register.find(earlier).ifPresent(message -> intake.join(
                 earlier, journey.id(), false, ANSWERED_EARLIER, message.receivedAt(), List.of())));
+    }
+
+    /** No word of a message that is withheld goes with it. */
+    private HousingProfile profile(Journey journey) {
+        boolean closed = withholding.isClosed(journey.id());
+        HousingProfile profile = profiles.of(
+                journey.id(), journey.recognised(), closed ? WITHHELD_SUBJECT : subject(journey));
+        return closed ? profile.withoutQuotes() : profile;
+    }
+
+    private static String subject(Journey journey) {
+        String subject = journey.recognised().originalSubject();
+        return subject.isBlank() ? journey.read().subject() : subject;
     }
 
     private static Likeness likeness(Possible possible) {

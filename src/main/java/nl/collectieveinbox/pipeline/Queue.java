@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.collectieveinbox.archive.Register;
@@ -89,16 +90,27 @@ class Queue {
         Optional<Stage> next = stage.next();
         batches.batchUpdate(
                 """
-                update walk set stage = ?, state = ?, attempts = 0, problem = ?, changed_at = ?, leased_until = ?
+                update walk set stage = case when ? and again_from is not null then again_from else ? end,
+                    state = case when not ? then 'WORKING' when again_from is null then 'DONE' else 'WAITING' end,
+                    again_from = case when ? then null else again_from end,
+                    attempts = 0, problem = ?, changed_at = ?, leased_until = ?
                 where message_id = ?""",
                 passed, passed.size(), (row, journey) -> {
-                    row.setString(1, next.orElse(stage).name());
-                    row.setString(2, next.isPresent() ? "WORKING" : "DONE");
-                    row.setString(3, journey.remark());
-                    row.setTimestamp(4, now);
-                    row.setTimestamp(5, leasedUntil);
-                    row.setLong(6, journey.id());
+                    row.setBoolean(1, next.isEmpty());
+                    row.setString(2, next.orElse(stage).name());
+                    row.setBoolean(3, next.isEmpty());
+                    row.setBoolean(4, next.isEmpty());
+                    row.setString(5, journey.remark());
+                    row.setTimestamp(6, now);
+                    row.setTimestamp(7, leasedUntil);
+                    row.setLong(8, journey.id());
                 });
+        note(passed, stage);
+    }
+
+    /** This version of a stage has worked on these messages. */
+    void note(List<Journey> passed, Stage stage) {
+        Timestamp now = now();
         batches.batchUpdate("""
                 insert into stage_done (message_id, stage, version, finished_at) values (?, ?, ?, ?)
                 on conflict (message_id, stage) do update
@@ -132,7 +144,7 @@ class Queue {
                 .update();
     }
 
-    /** A message that was set aside, or any other, walks again from this stage on. */
+    /** A message that was set aside, or any other, walks again from this stage on; one under way does so when it is through. */
     @Transactional
     public void again(long messageId, Stage from) {
         database.sql("""
@@ -140,24 +152,39 @@ class Queue {
                             leased_by = null, leased_until = null, changed_at = ?
                         where message_id = ? and state in ('DONE', 'SET_ASIDE')""")
                 .params(from.name(), now(), now(), messageId).update();
+        database.sql("""
+                        update walk set again_from = :from where message_id = :id and state in ('WAITING', 'WORKING')
+                            and (state = 'WORKING' or array_position(:stages, stage) > array_position(:stages, :from))
+                            and (again_from is null or array_position(:stages, again_from) > array_position(:stages, :from))""")
+                .param("from", from.name()).param("id", messageId)
+                .param("stages", Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new))
+                .update();
     }
 
-    /** A message that nobody is at work on walks again from its file on, wherever it waits. */
-    void againFromTheStart(long messageId) {
-        database.sql("""
-                        update walk set stage = 'READ', state = 'WAITING', attempts = 0, next_try_at = ?, problem = null,
-                            changed_at = ?
-                        where message_id = ? and state <> 'WORKING'""")
-                .params(now(), now(), messageId).update();
+    /** Whether it has been walked to its end. */
+    boolean isDone(long messageId) {
+        return database.sql("select exists (select from walk where message_id = ? and state = 'DONE')").param(messageId)
+                .query(Boolean.class).single();
+    }
+
+    /** A newer version reads it: what was set aside from its start, what is under way when it is through. */
+    void readAgain(long messageId) {
+        boolean setAside = database.sql("select exists (select from walk where message_id = ? and state = 'SET_ASIDE')")
+                .param(messageId).query(Boolean.class).single();
+        again(messageId, setAside ? Stage.READ : Stage.RECOGNISE);
     }
 
     /** The messages of a request are indexed anew, because what a hit shows of it has changed. */
     void indexAgain(long requestId) {
         database.sql("""
-                        update walk set stage = 'INDEX', state = 'WAITING', next_try_at = ?, changed_at = ?
-                        where state = 'DONE' and message_id in (
-                            select message_id from request_message where request_id = ?)""")
-                .params(now(), now(), requestId).update();
+                        update walk set
+                            again_from = case when state = 'WORKING' then coalesce(again_from, 'INDEX') else again_from end,
+                            stage = case when state = 'DONE' then 'INDEX' else stage end,
+                            state = case when state = 'DONE' then 'WAITING' else state end,
+                            next_try_at = case when state = 'DONE' then :now else next_try_at end, changed_at = :now
+                        where (state = 'DONE' or state = 'WORKING' and stage = 'INDEX') and message_id in (
+                            select message_id from request_message where request_id = :request)""")
+                .param("now", now()).param("request", requestId).update();
     }
 
     /** When the next waiting message may be tried; empty when none waits. */

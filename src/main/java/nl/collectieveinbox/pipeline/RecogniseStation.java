@@ -10,6 +10,8 @@ import nl.collectieveinbox.recognition.AttachmentText;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.Recogniser;
 import nl.collectieveinbox.recognition.Recognitions;
+import nl.collectieveinbox.recognition.Tellings;
+import nl.collectieveinbox.recognition.Told;
 import org.springframework.stereotype.Component;
 
 /** Learns what kind of message each is and which facts it states. */
@@ -18,11 +20,13 @@ class RecogniseStation implements Station {
 
     private final Recogniser recogniser;
     private final Recognitions recognitions;
+    private final Tellings tellings;
     private final Known known;
 
-    RecogniseStation(Recogniser recogniser, Recognitions recognitions, Known known) {
+    RecogniseStation(Recogniser recogniser, Recognitions recognitions, Tellings tellings, Known known) {
         this.recogniser = recogniser;
         this.recognitions = recognitions;
+        this.tellings = tellings;
         this.known = known;
     }
 
@@ -33,7 +37,8 @@ class RecogniseStation implements Station {
 
     @Override
     public void work(List<Journey> batch) {
-        batch.forEach(this::recognise);
+        Map<Long, Told> told = tellings.of(batch.stream().map(Journey::id).toList());
+        batch.forEach(journey -> recognise(journey, told.getOrDefault(journey.id(), Told.NOTHING)));
     }
 
     @Override
@@ -43,10 +48,10 @@ class RecogniseStation implements Station {
         recognitions.saveAll(recognised);
     }
 
-    private void recognise(Journey journey) {
+    private void recognise(Journey journey, Told told) {
         try {
             known.extracted(journey);
-            journey.recognised(recogniser.recognise(journey.read(), texts(journey)));
+            journey.recognised(recogniser.recognise(journey.read(), texts(journey), told));
         } catch (RuntimeException e) {
             journey.failed(Problems.passing(e));
         }
@@ -57,7 +62,7 @@ class RecogniseStation implements Station {
         List<Attachment> parts = journey.read().attachments();
         List<Extracted> extracted = journey.extracted();
         for (int i = 0; i < parts.size(); i++) {
-            texts.add(new AttachmentText(parts.get(i).name(), extracted.get(i).text()));
+            texts.add(new AttachmentText(parts.get(i).name(), extracted.get(i).text(), extracted.get(i).messages()));
         }
         return texts;
     }

@@ -82,6 +82,7 @@ public class Removal {
             recognitions.erase(id);
             duplicates.forget(id);
             drafts.forget(id);
+            corrected(id);
             database.sql("delete from stage_done where message_id = ?").param(id).update();
             database.sql("delete from walk where message_id = ?").param(id).update();
             retention.removed(id);
@@ -95,6 +96,13 @@ public class Removal {
     private boolean rests(long id) {
         return database.sql("select 1 from walk where message_id = ? and state in ('DONE', 'SET_ASIDE') for update").param(id)
                 .query(Integer.class).optional().isPresent();
+    }
+
+    /** That something was corrected stays; of whom is said there, nothing. */
+    private void corrected(long id) {
+        database.sql("update correction set shown = '', reason = '', before = jsonb_set(before, '{reason}', '\"\"') where message_id = ?").param(id).update();
+        database.sql("update sender_choice set name = '', address = '' where message_id = ?").param(id).update();
+        database.sql("update reread_change set before = '', after = '' where message_id = ?").param(id).update();
     }
 
     private boolean isOnlyHere(String content, long id) {

@@ -5,11 +5,9 @@ import java.util.List;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.mail.MessageKind;
-import nl.collectieveinbox.recognition.Recognitions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is not on the board, in plain sight: messages that could not be read, and those that are no request. */
 @Service
@@ -29,10 +27,10 @@ public class SetAside {
     private final JdbcClient database;
     private final Queue queue;
     private final Walkers walkers;
-    private final Recognitions recognitions;
+    private final Corrections corrections;
 
-    SetAside(JdbcClient database, Queue queue, Walkers walkers, Recognitions recognitions) {
-        this.recognitions = recognitions;
+    SetAside(JdbcClient database, Queue queue, Walkers walkers, Corrections corrections) {
+        this.corrections = corrections;
         this.database = database;
         this.queue = queue;
         this.walkers = walkers;
@@ -103,12 +101,13 @@ public class SetAside {
      *
      * @throws AccessDeniedException when the member may not
      */
-    @Transactional
     public void makeRequest(Member member, long messageId) {
         check(member.is(Role.LEAD), "Alleen de regie maakt van een bericht alsnog een verzoek.");
-        recognitions.correctKind(messageId, MessageKind.REQUEST, member.name(), "Toch een verzoek, zegt " + member.name());
-        queue.again(messageId, Stage.PLACE);
-        walkers.wake();
+        CorrectionResult result = corrections.kind(
+                member, messageId, MessageKind.REQUEST, "Toch een verzoek, zegt " + member.name());
+        if (result instanceof CorrectionResult.Refused refused) {
+            throw new IllegalStateException(refused.reason());
+        }
     }
 
     private static void check(boolean allowed, String reason) {

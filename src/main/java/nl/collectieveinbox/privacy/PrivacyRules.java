@@ -28,10 +28,6 @@ final class PrivacyRules {
                 "Geef een reden van ten minste " + SHORTEST_REASON + " tekens; die blijft bewaard.");
     }
 
-    static Optional<Refused> busy() {
-        return Optional.of(new Refused("busy", "Dit bericht wordt nog gelezen. Probeer het over enkele ogenblikken opnieuw."));
-    }
-
     static Optional<Refused> notClosed() {
         return Optional.of(new Refused("closed", "Dit bericht is niet (meer) afgeschermd."));
     }

@@ -107,12 +107,6 @@ class WithheldList {
                 .isEmpty();
     }
 
-    /** Whether nobody is at work on it; nobody takes it up before this transaction ends. */
-    boolean isRestingForUpdate(long messageId) {
-        return database.sql("select state <> 'WORKING' from walk where message_id = ? for update").param(messageId)
-                .query(Boolean.class).optional().orElse(false);
-    }
-
     boolean isReleasedElsewhere(String content) {
         return database.sql("""
                         select exists (select from attachment a join release r on r.message_id = a.message_id

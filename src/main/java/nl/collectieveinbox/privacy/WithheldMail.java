@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param request reference of the request it belongs to; null when it belongs to none
  * @param since when the first of it was found
  * @param release who released it, how and why; null while it is closed
- * @param busy whether it is being read just now, so that it can be neither released nor closed
+ * @param busy whether it is being read just now; what was decided shows when that is done
  */
 public record WithheldMail(
         long messageId,

@@ -80,7 +80,6 @@ public class WithheldMails {
     public PrivacyResult release(Member member, long messageId, Way way, String why) {
         Optional<Refused> against = PrivacyRules.toDecide(member)
                 .or(() -> PrivacyRules.reason(why))
-                .or(() -> list.isRestingForUpdate(messageId) ? Optional.empty() : PrivacyRules.busy())
                 .or(() -> list.isClosed(messageId) ? Optional.empty() : PrivacyRules.notClosed());
         if (against.isPresent()) {
             return against.get();
@@ -95,7 +94,6 @@ public class WithheldMails {
     @Transactional
     public PrivacyResult closeAgain(Member member, long messageId, String why) {
         Optional<Refused> against = PrivacyRules.toDecide(member)
-                .or(() -> list.isRestingForUpdate(messageId) ? Optional.empty() : PrivacyRules.busy())
                 .or(() -> releases.way(messageId).isPresent() ? Optional.empty() : PrivacyRules.notReleased());
         if (against.isPresent()) {
             return against.get();

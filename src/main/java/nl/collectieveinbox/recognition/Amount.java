@@ -1,9 +1,7 @@
 package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its first token
  * @param last its last token
+ * @param product whether it was worked out from groups of so many
  */
-record Amount(int min, int max, int first, int last) {
+record Amount(int min, int max, int first, int last, boolean product) {
 
     private static final int MOST = 999;
-    private static final Map<String, Integer> WORDS = new HashMap<>();
-    private static final Set<String> RANGE = Set.of("a", "tot", "of");
-
-    static {
-        String[] names = {"een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-            "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"};
-        for (int i = 1; i < names.length; i++) {
-            WORDS.put(names[i], i + 1);
-            WORDS.put(names[i] + "tal", i + 1);
-        }
-        WORDS.put("vijfentwintig", 25);
-        WORDS.put("vierentwintig", 24);
-        WORDS.put("dertig", 30);
-        WORDS.put("veertig", 40);
-        WORDS.put("vijftig", 50);
-        WORDS.put("zestig", 60);
-        WORDS.put("dozijn", 12);
-    }
+    /** "12 + 1": what is added is a guest room or an office, no second group. */
+    private static final int MOST_ADDED = 3;
+    private static final Set<String> RANGE = Set.of("a", "tot", "of", "to", "bis", "or");
+    private static final Set<String> LIMITS = Set.of("max", "maximaal", "hooguit", "hoogstens", "ongeveer", "circa", "ca", "wellicht", "misschien");
 
     /** All amounts, in order; parts of dates, times, prices and decimals are none. */
     static List<Amount> in(Passage passage) {
@@ -55,9 +40,14 @@ record Amount(int min, int max, int first, int last) {
         return min == max ? "" + min : min + "-" + max;
     }
 
+    /** Whether one of the two lies inside the other. */
+    boolean agreesWith(Amount other) {
+        return (min >= other.min && max <= other.max) || (other.min >= min && other.max <= max);
+    }
+
     /** The amount that begins at a token, or null. */
     static @Nullable Amount at(Passage passage, int token) {
-        Amount product = product(passage, token);
+        Amount product = Groups.of(passage, token);
         if (product != null) {
             return product;
         }
@@ -67,28 +57,37 @@ record Amount(int min, int max, int first, int last) {
         }
         int connected = afterConnector(passage, token);
         int high = connected < 0 ? -1 : number(passage, connected);
-        boolean range = high > low && !isGlued(passage, connected + 1);
-        return range ? new Amount(low, high, token, connected) : new Amount(low, low, token, token);
+        if (high > low && !isGlued(passage, connected + 1)) {
+            return new Amount(low, high, token, connected, false);
+        }
+        Amount between = between(passage, token, low);
+        return between != null ? between : new Amount(low, low, token, token, false);
     }
 
-    /** "2 x 6", "2x6", "twee groepen van zes". */
-    private static @Nullable Amount product(Passage passage, int token) {
-        String word = passage.tokens.get(token).folded();
-        int times = word.indexOf('x');
-        if (times > 0 && times < word.length() - 1) {
-            int left = digits(word.substring(0, times));
-            int right = digits(word.substring(times + 1));
-            return left > 0 && right > 0 && left * right <= MOST ? new Amount(left * right, left * right, token, token) : null;
+    /** "tussen de 10 en 15", "minimaal 6 en maximaal 8", "maximaal 8 (minimaal 6", "12 + 1". */
+    private static @Nullable Amount between(Passage passage, int token, int low) {
+        int next = token + 1;
+        if (next < passage.tokens.size() && passage.gapBefore(next).strip().equals("+")) {
+            int added = number(passage, next);
+            return added > 0 && added <= MOST_ADDED ? new Amount(low + added, low + added, token, next, false) : null;
         }
-        int left = number(passage, token);
-        if (left < 0) {
-            return null;
+        boolean between = passage.near(token, 1).equals("en") && (passage.near(token, -1).equals("tussen") || passage.near(token, -2).equals("tussen"));
+        int high = between && token + 2 < passage.tokens.size() ? number(passage, token + 2) : -1;
+        if (high > low) {
+            return new Amount(low, high, token, token + 2, false);
         }
-        boolean cross = passage.near(token, 1).equals("x") || passage.near(token, 1).equals("maal");
-        boolean groups = Set.of("groepen", "groepjes", "clusters").contains(passage.near(token, 1)) && passage.near(token, 2).equals("van");
-        int other = token + (cross ? 2 : 3);
-        int right = (cross || groups) && other < passage.tokens.size() ? number(passage, other) : -1;
-        return right > 0 && left * right <= MOST ? new Amount(left * right, left * right, token, other) : null;
+        boolean least = Set.of("minimaal", "minstens", "min").contains(passage.near(token, -1));
+        boolean most = Set.of("maximaal", "max", "hooguit").contains(passage.near(token, -1));
+        for (int i = 2; (least || most) && i <= 4; i++) {
+            String limit = passage.near(token, i - 1);
+            boolean other = least ? limit.startsWith("max") : limit.startsWith("min");
+            int bound = other && token + i < passage.tokens.size() ? number(passage, token + i) : -1;
+            if (bound > 0 && bound != low) {
+                // The noun stands behind the first of the two.
+                return new Amount(Math.min(low, bound), Math.max(low, bound), token, token, false);
+            }
+        }
+        return null;
     }
 
     private static int afterConnector(Passage passage, int token) {
@@ -96,13 +95,15 @@ record Amount(int min, int max, int first, int last) {
         if (next >= passage.tokens.size()) {
             return -1;
         }
-        if (passage.gapBefore(next).strip().equals("-") || passage.gapBefore(next).strip().equals("/")) {
+        String gap = passage.gapBefore(next).strip();
+        if (gap.equals("-") || gap.equals("/")) {
             return next;
         }
         if (RANGE.contains(passage.near(token, 1))) {
-            // "12 tot en met 14", "12 t/m 14"
+            // "12 tot en met 14", "12 t/m 14", "8 tot maximaal 10"
             boolean inclusive = passage.near(token, 2).equals("en") && passage.near(token, 3).equals("met");
-            return within(passage, token + (inclusive ? 4 : 2));
+            boolean limited = LIMITS.contains(passage.near(token, 2));
+            return within(passage, token + (inclusive ? 4 : limited ? 3 : 2));
         }
         boolean tm = passage.near(token, 1).equals("t") && passage.near(token, 2).equals("m");
         return tm ? within(passage, token + 3) : -1;
@@ -112,17 +113,17 @@ record Amount(int min, int max, int first, int last) {
         return token < passage.tokens.size() ? token : -1;
     }
 
-    private static int number(Passage passage, int token) {
+    static int number(Passage passage, int token) {
         String word = passage.tokens.get(token).folded();
         if (word.equals("een")) {
             // Only with its accents it counts: "één appartement".
             return passage.raw(token).indexOf('\u00e9') >= 0 ? 1 : -1;
         }
-        if (WORDS.containsKey(word)) {
-            return WORDS.get(word);
+        int named = NumberWords.value(word);
+        if (named > 0) {
+            return named;
         }
-        boolean glued = isGlued(passage, token) || isGlued(passage, token + 1) || passage.gapBefore(token).endsWith("\u20ac ")
-                || passage.gapBefore(token).endsWith("\u20ac");
+        boolean glued = isGlued(passage, token) || isGlued(passage, token + 1) || passage.gapBefore(token).strip().endsWith("\u20ac");
         return glued ? -1 : digits(word);
     }
 
@@ -136,11 +137,11 @@ record Amount(int min, int max, int first, int last) {
         return sign && passage.tokens.get(token).isNumber() && passage.tokens.get(token - 1).isNumber();
     }
 
-    private static int digits(String word) {
-        if (word.isEmpty() || word.length() > 3 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    static int digits(String word) {
+        if (word.isEmpty() || word.length() > 3 || word.charAt(0) == '0' || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return -1;
         }
         int value = Integer.parseInt(word);
-        return value == 0 ? -1 : value;
+        return value > MOST ? -1 : value;
     }
 }

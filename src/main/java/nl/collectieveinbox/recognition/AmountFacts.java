@@ -2,126 +2,100 @@ package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How many people, and how many dwellings. */
 final class AmountFacts implements FactFinder {
 
-    private static final Set<String> PEOPLE = Set.of("clienten", "bewoners", "plaatsen", "plekken", "personen", "mensen",
-            "jongeren", "jongvolwassenen", "volwassenen", "ouderen", "senioren", "vrouwen", "mannen", "statushouders",
-            "vergunninghouders", "deelnemers", "zorgplaatsen", "woonplekken", "woonplaatsen", "jeugdigen", "studenten", "arbeidsmigranten",
-            "ontheemden", "huurders", "kandidaten", "kinderen", "ouders", "gedetineerden", "daklozen", "thuislozen", "opvangplekken", "opvangplaatsen", "bedden", "moeders", "seizoenswerkers", "spoedzoekers");
-    private static final Set<String> DWELLINGS = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "wooneenheid",
-            "woningen", "eenheden", "units", "woonunits", "zorgappartementen", "zorgstudio", "zorgwoningen", "zorgeenheden",
-            "huurwoningen", "flexwoningen", "eengezinswoningen", "rijwoningen", "tweekamerwoningen", "driekamerwoningen", "eenpersoonsstudio",
-            "tweekamerappartementen", "driekamerappartementen");
-    private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen", "procent",
-            "euro", "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "aan", "waarvan", "om",
-            "naar", "is", "zijn", "te", "plus", "groepen", "personeelsleden", "medewerkers");
-    private static final Set<String> ASKS = Set.of("zoek", "zoeken", "zoekt", "vraag", "vragen", "vraagt", "aanvraag", "nodig", "behoefte",
-            "wens", "wensen", "gezocht", "huisvesten", "huisvesting", "onderdak", "gaat", "betreft", "denken", "willen");
-    private static final Set<String> TOTALS = Set.of("dus", "totaal", "totale", "samen", "tezamen");
-    private static final Set<String> NOT_ASKED = Set.of("begeleiden", "begeleidt", "beheert", "medewerkers", "wachtlijst", "huidige", "leegstaand",
-            "leegstaande", "complex", "waarvan", "daarvan", "bestaande", "beheren", "ondersteunen", "ondersteunt", "eerdere", "los");
-    /** "in twee woningen", "op drie plekken": how it is spread, not how much is asked. */
-    private static final Set<String> SPREAD = Set.of("in", "op", "over");
-    private static final List<String> DWELLING_ENDINGS = List.of("woningen", "appartementen", "studio", "studios", "appartementjes");
-    private static final int GAP = 3;
+    private static final double ENOUGH = 0.4;
+    /** Two sources contradict each other only when each says it clearly. */
+    private static final double CLEAR = 1.4;
+    /** Homes for one: as many people as homes. */
+    private static final Set<String> FOR_ONE = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "eenheden", "units", "kamers");
 
     @Override
     public List<Fact> find(Reading reading) {
+        List<Scored> all = new ArrayList<>();
+        reading.passages.forEach(passage -> Counted.in(passage).forEach(counted -> all.add(new Scored(counted, AskedReason.score(counted)))));
+        List<Scored> people = asked(all, Noun.PEOPLE);
+        List<Scored> dwellings = asked(all, Noun.DWELLINGS);
+        if (people.isEmpty() && dwellings.isEmpty()) {
+            people = moved(reading, all);
+        }
+        if (!people.isEmpty()) {
+            int most = people.getFirst().counted.amount().max();
+            dwellings = dwellings.stream().filter(each -> !isSpread(each.counted, most)).toList();
+        }
         List<Fact> facts = new ArrayList<>();
-        Map.of(FactField.PLACES, PEOPLE, FactField.UNITS, DWELLINGS).forEach((field, nouns) ->
-                strongest(reading, nouns).map(found -> found.fact(field)).ifPresent(facts::add));
+        facts(facts, FactField.PLACES, people, reading);
+        facts(facts, FactField.UNITS, dwellings, reading);
+        if (people.isEmpty() && !dwellings.isEmpty() && FOR_ONE.contains(dwellings.getFirst().counted.word())) {
+            facts.add(dwellings.getFirst().fact(FactField.PLACES, 0.5));
+        }
         return facts;
     }
 
     /** Whether a passage names more than one person or dwelling. */
     static boolean namesAGroup(Passage passage) {
-        return found(passage, PEOPLE).stream().anyMatch(each -> each.amount.max() > 1)
-                || found(passage, DWELLINGS).stream().anyMatch(each -> each.amount.max() > 1);
+        return Counted.in(passage).stream().anyMatch(each -> each.amount().max() > 1);
     }
 
-    private static Optional<Found> strongest(Reading reading, Set<String> nouns) {
-        return reading.passages.stream().flatMap(passage -> found(passage, nouns).stream()).filter(found -> found.score() > 0)
-                .max(Comparator.comparingDouble(Found::score).thenComparingInt(found -> found.amount.max()));
+    /** Those that may be asked, the likeliest first; of equals the first that is written, the text before the subject. */
+    private static List<Scored> asked(List<Scored> all, Noun noun) {
+        return all.stream().filter(each -> each.counted.noun() == noun && each.score > ENOUGH)
+                .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }
 
-    private static List<Found> found(Passage passage, Set<String> nouns) {
-        List<Found> all = new ArrayList<>();
-        for (Amount amount : passage.amounts()) {
-            int noun = nounAfter(passage, amount, nouns);
-            if (noun < 0 && isCounted(passage, amount.first(), nouns)) {
-                noun = amount.last();
-            }
-            if (noun >= 0) {
-                all.add(new Found(passage, amount, noun));
+    /** Who live in a house that ends are who must be housed, when no other number is said. */
+    private static List<Scored> moved(Reading reading, List<Scored> all) {
+        Passage text = reading.textPassage();
+        boolean ends = text.tokens.stream().anyMatch(token -> Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop").contains(token.folded()));
+        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3)
+                .max(Comparator.comparingDouble(Scored::score)).map(each -> List.of(new Scored(each.counted, 0))).orElse(List.of()) : List.of();
+    }
+
+    /** "12 cliënten in twee woningen": how it is spread, not how many homes. */
+    private static boolean isSpread(Counted dwellings, int people) {
+        boolean spread = Set.of("in", "op", "over").contains(dwellings.passage().near(dwellings.amount().first(), -1));
+        boolean small = dwellings.amount().max() * 3 <= people && dwellings.label() == null;
+        return small && (spread || dwellings.word().equals("woningen") || dwellings.word().equals("huizen"));
+    }
+
+    private static void facts(List<Fact> facts, FactField field, List<Scored> asked, Reading reading) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        Scored best = asked.getFirst();
+        facts.add(best.fact(field, Math.clamp(0.5 + best.score * 0.1, 0.3, 0.95)));
+        Map<String, Scored> bySource = new LinkedHashMap<>();
+        asked.forEach(each -> bySource.putIfAbsent(each.counted.passage().source, each));
+        for (Scored other : bySource.values()) {
+            if (contradicts(best, other, asked)) {
+                facts.add(other.fact(field, Math.clamp(0.4 + other.score * 0.05, 0.2, 0.6)));
             }
         }
-        return all;
     }
 
-    private static int nounAfter(Passage passage, Amount amount, Set<String> nouns) {
-        for (int i = 1; i <= GAP + 1; i++) {
-            // "15 dak- en thuislozen" is one noun.
-            String word = passage.near(amount.last(), i);
-            int at = amount.last() + i;
-            boolean joined = word.equals("en") && passage.gapBefore(at).startsWith("-");
-            if (word.isEmpty() || (NOT_BETWEEN.contains(word) && !joined) || Character.isDigit(word.charAt(0)) || isBroken(passage.gapBefore(at))) {
-                return -1;
-            }
-            if (names(word, nouns)) {
-                return at;
-            }
-            if (names(word, PEOPLE) || names(word, DWELLINGS)) {
-                return -1;
-            }
-        }
-        return -1;
+    private static boolean contradicts(Scored best, Scored other, List<Scored> asked) {
+        return !other.counted.passage().source.equals(best.counted.passage().source) && other.score >= CLEAR && best.score >= CLEAR
+                && !other.counted.amount().agreesWith(best.counted.amount())
+                && !says(other.counted.passage(), best.counted.amount()) && !says(best.counted.passage(), other.counted.amount());
     }
 
-    /** "Aantal plaatsen: 12", also as two cells of a table. */
-    private static boolean isCounted(Passage passage, int token, Set<String> nouns) {
-        for (int i = 1; i <= GAP; i++) {
-            if (names(word(passage, token - i), nouns)) {
-                return word(passage, token - i - 1).equals("aantal") || passage.gapBefore(token).indexOf(':') >= 0;
-            }
-        }
-        return false;
+    /** A source that also has the other number only counts parts. */
+    private static boolean says(Passage passage, Amount amount) {
+        return passage.amounts().stream().anyMatch(each -> each.min() == amount.min() && each.max() == amount.max());
     }
 
-    private static boolean names(String word, Set<String> nouns) {
-        return nouns.contains(word) || (nouns == DWELLINGS && DWELLING_ENDINGS.stream().anyMatch(word::endsWith));
-    }
+    private record Scored(Counted counted, double score) {
 
-    private static String word(Passage passage, int token) {
-        return token < 0 ? "" : passage.tokens.get(token).folded();
-    }
-
-    private static boolean isBroken(String gap) {
-        return gap.chars().anyMatch(c -> c == ';' || c == ':' || c == '.' || c == '%' || c == '|' || c == '\u20ac');
-    }
-
-    private record Found(Passage passage, Amount amount, int last) {
-
-        double score() {
-            double score = passage.isSubject() ? 3 : passage.source.equals(Passage.TEXT) ? 0.5 : 0.25;
-            score += passage.around(amount.first(), 14, ASKS) ? 2 : 0;
-            // A sum that the mail makes itself outweighs its parts, also those in the subject.
-            score += passage.shortlyBefore(amount.first(), 3, TOTALS) ? 6 : 0;
-            score += passage.shortlyBefore(amount.first(), 3, Set.of("aantal", "capaciteit")) ? 2 : 0;
-            score += passage.near(amount.first(), -1).equals("voor") ? 1 : 0;
-            score -= passage.shortlyBefore(amount.first(), 6, NOT_ASKED) ? 3 : 0;
-            score -= SPREAD.contains(passage.near(amount.first(), -1)) ? 2.5 : 0;
-            return score;
-        }
-
-        Fact fact(FactField field) {
-            double confidence = Math.clamp(0.5 + score() * 0.12, 0.2, 0.95);
-            return new Fact(field, amount.value(), passage.quote(amount.first(), last), passage.source, confidence);
+        Fact fact(FactField field, double confidence) {
+            return new Fact(field, counted.amount().value(), counted.passage().quote(counted.amount().first(), counted.last()),
+                    counted.passage().source, confidence);
         }
     }
 }

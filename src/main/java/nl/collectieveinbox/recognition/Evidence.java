@@ -2,24 +2,20 @@ package nl.collectieveinbox.recognition;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
+import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.ReadMessage;
+import nl.collectieveinbox.recognition.Mention.Meaning;
+import nl.collectieveinbox.recognition.Phrases.Hit;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Fold;
+import nl.collectieveinbox.unwrapping.Subject;
 
 /** What the rules for the kind look at, computed once. */
 final class Evidence {
 
-    private static final Set<String> ASKS = Set.of("zoek", "zoeken", "zoekt", "zoekvraag", "huisvestingsvraag", "huisvestingsaanvraag",
-            "woonvraag", "vraag", "aanvraag", "verzoek", "gezocht", "nodig", "behoefte", "huisvesten", "ruimtevraag", "locatievraag", "woningvraag",
-            "huisvestingsverzoek", "woonwens", "beschikbaar", "mogelijkheden", "denken", "helpen", "op zoek");
-    private static final Set<String> GROUP = Set.of("plaatsen", "plekken", "clienten", "bewoners", "wooneenheden", "eenheden", "appartementen",
-            "studio", "studios", "locatie", "groep", "woongroep", "groepswoning", "jongeren", "jongvolwassenen", "volwassenen", "ouderen",
-            "senioren", "vrouwen", "statushouders", "pand", "gebouw", "complex", "woningen", "units", "woonvoorziening", "woonvorm",
-            "doelgroep", "personen", "mensen", "kinderen", "plekje", "appartementjes", "huis", "woonplekken", "zorgplaatsen", "gezinnen", "studenten", "arbeidsmigranten", "ontheemden");
-    private static final Set<String> HOUSING = Set.of("huisvesting", "huisvestingsvraag", "huisvestingsaanvraag", "woonruimte", "wonen",
-            "locatie", "pand", "woning", "woningen", "appartement", "appartementen", "studio", "studios", "wooneenheden", "woonvorm",
-            "woonvoorziening", "gebouw", "plaatsen", "plekje", "appartementjes", "huis");
+    private static final int LONGEST_SUBJECT = 1_000;
+    private static final int AT_LENGTH = 25;
 
     final Reading reading;
     final ReadMessage message;
@@ -27,28 +23,73 @@ final class Evidence {
     final String headers;
     final boolean fromCareOrganisation;
     final boolean fromCorporation;
+    final boolean stranger;
     final boolean passedOn;
-    final boolean asks;
-    final boolean asksItself;
-    final boolean namesGroup;
-    final boolean namesHousing;
-    final boolean countsGroup;
+    final boolean answers;
+    final boolean threaded;
+    final boolean namesOurReference;
+    final boolean bulk;
+    final boolean list;
+    final boolean calendar;
     final boolean countsGroupItself;
+    final boolean household;
+    /** How many different words of a request stand before a colon. */
+    final long labels;
+    final boolean namesTargetGroup;
+    final boolean namesMunicipality;
+    final boolean namesSomebody;
+    final boolean namesOneAge;
+    final boolean asksForGroup;
+    final boolean namesRequest;
+    final boolean asksForOne;
+    final List<Passage> spoken;
+    final boolean asksTheReader;
+    final boolean isShort;
+    final boolean attachmentAsks;
+    final boolean attachmentNamesPerson;
+    /** Somebody beside the inbox who is no corporation. */
+    final boolean addressesOthers;
+    final Weighing weighing;
 
     Evidence(Reading reading, Region region) {
         this.reading = reading;
         this.message = reading.message;
-        this.subject = Fold.text(message.subject().substring(0, Math.min(1_000, message.subject().length()))).strip();
+        this.subject = Fold.text(message.subject().substring(0, Math.min(LONGEST_SUBJECT, message.subject().length()))).strip();
         this.headers = message.header("content-type").orElse("").toLowerCase(Locale.ROOT);
         this.fromCareOrganisation = region.careOrganisationByDomain(reading.asker.domain(), reading.day).isPresent();
         this.fromCorporation = region.corporationByDomain(message.from().domain(), reading.day).isPresent();
+        this.stranger = !fromCareOrganisation && !fromCorporation;
         this.passedOn = reading.original != null;
-        this.asks = any(ASKS);
-        this.asksItself = words(ASKS) > 0;
-        this.namesGroup = any(GROUP);
-        this.namesHousing = any(HOUSING);
-        this.countsGroupItself = AmountFacts.namesAGroup(reading.subjectPassage()) || AmountFacts.namesAGroup(reading.textPassage());
-        this.countsGroup = reading.passages.stream().anyMatch(AmountFacts::namesAGroup);
+        this.namesOurReference = OwnReference.in(subject).isPresent();
+        boolean forwards = passedOn || Subject.isForward(message.subject());
+        this.threaded = !forwards && (!message.inReplyTo().isEmpty() || !message.references().isEmpty());
+        this.answers = !forwards && Subject.isReply(message.subject());
+        this.bulk = hasHeader("list-unsubscribe") || header("precedence").equals("bulk") || header("precedence").equals("junk");
+        this.list = hasHeader("list-id") || header("precedence").equals("list");
+        this.calendar = headers.contains("text/calendar") || message.attachments().stream().anyMatch(part -> part.mediaType().equals("text/calendar"));
+        // The subject of a reply is that of the mail it answers.
+        this.spoken = answers || threaded ? List.of(reading.textPassage()) : List.of(reading.subjectPassage(), reading.textPassage());
+        this.household = says(KindWords.FAMILY);
+        this.countsGroupItself = spoken.stream().anyMatch(AmountFacts::namesAGroup);
+        this.labels = labels(reading.textPassage());
+        this.namesTargetGroup = names(Meaning.TARGET_GROUP);
+        this.namesMunicipality = names(Meaning.MUNICIPALITY) || names(Meaning.NEIGHBOURHOOD);
+        this.namesSomebody = spoken.stream().anyMatch(Somebody::isIn);
+        this.namesOneAge = OneAge.isIn(reading.textPassage()) || OneAge.isIn(reading.subjectPassage());
+        Asking asking = new Asking(spoken, reading.mentions);
+        this.asksForGroup = asking.forGroup();
+        this.namesRequest = asking.namesRequest();
+        this.asksForOne = asking.forOne();
+        this.asksTheReader = asking.theReader();
+        this.isShort = reading.textPassage().tokens.size() < AT_LENGTH;
+        Asking documents = new Asking(documents(), reading.mentions);
+        boolean form = documents().stream().anyMatch(document -> distinct(KindWords.FORM_FIELDS, List.of(document)) >= 3);
+        boolean request = distinct(KindWords.REQUEST_NOUNS, documents()) > 0;
+        this.attachmentAsks = (documents.forGroup() || request || form) && documents().stream().anyMatch(AmountFacts::namesAGroup);
+        this.attachmentNamesPerson = distinct(KindWords.PERSONAL, documents()) > 0
+                && distinct(KindWords.ADMISSION, spoken) > 0 && distinct(KindWords.ADMISSION, documents()) > 0;
+        this.addressesOthers = recipients().filter(domain -> region.corporationByDomain(domain, reading.day).isEmpty()).distinct().count() > 1;
+        this.weighing = new Weighing(this);
     }
 
     boolean hasHeader(String name) {
@@ -63,20 +104,52 @@ final class Evidence {
         return starts.stream().anyMatch(subject::startsWith);
     }
 
-    /** How many of the phrases stand in the subject or in what the sender wrote. */
-    long count(List<String> phrases) {
-        return phrases.stream()
-                .filter(phrase -> subject.contains(phrase) || reading.textPassage().folded.contains(phrase))
-                .count();
+    boolean subjectSays(Phrases phrases) {
+        return !phrases.in(reading.subjectPassage()).isEmpty();
     }
 
-    /** How many of these words stand in the subject or in what the sender wrote. */
-    long words(Set<String> words) {
-        return List.of(reading.subjectPassage(), reading.textPassage()).stream()
-                .flatMap(passage -> passage.tokens.stream()).map(Token::folded).filter(words::contains).distinct().count();
+    /** Whether one of the phrases stands in what the sender wrote, the subject included when it is his own. */
+    boolean says(Phrases phrases) {
+        return count(phrases) > 0;
     }
 
-    private boolean any(Set<String> words) {
-        return reading.passages.stream().flatMap(passage -> passage.tokens.stream()).anyMatch(token -> words.contains(token.folded()));
+    int count(Phrases phrases) {
+        return spoken.stream().mapToInt(passage -> phrases.in(passage).size()).sum();
+    }
+
+    /** How many different ones of the phrases stand there. */
+    long distinct(Phrases phrases) {
+        return distinct(phrases, spoken);
+    }
+
+    private static long distinct(Phrases phrases, List<Passage> passages) {
+        return passages.stream().flatMap(passage -> phrases.in(passage).stream()).map(Hit::words).distinct().count();
+    }
+
+    private static long labels(Passage passage) {
+        return passage.tokens.stream().filter(token -> token.end() < passage.text.length() && passage.text.charAt(token.end()) == ':')
+                .map(Token::folded).filter(KindWords.LABELS::contains).distinct().count();
+    }
+
+    private boolean names(Meaning meaning) {
+        return reading.mentions.stream().anyMatch(mention -> mention.meaning() == meaning && spoken.contains(mention.passage()));
+    }
+
+    /** How many of these stand in the subject or in what the sender wrote, letter by letter. */
+    long occurring(List<String> pieces) {
+        return pieces.stream().filter(piece -> subject.contains(piece) || reading.textPassage().folded.contains(piece)).count();
+    }
+
+    /** Whether it brings documents whose text is known. */
+    boolean hasDocuments() {
+        return !documents().isEmpty();
+    }
+
+    private Stream<String> recipients() {
+        return Stream.concat(message.to().stream(), message.cc().stream()).map(Address::domain).filter(domain -> !domain.isEmpty());
+    }
+
+    private List<Passage> documents() {
+        return reading.passages.subList(2, reading.passages.size());
     }
 }

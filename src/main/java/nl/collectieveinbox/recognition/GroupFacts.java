@@ -11,35 +11,48 @@ import nl.collectieveinbox.recognition.Mention.Meaning;
 /** For whom housing is asked, and in which form. */
 final class GroupFacts implements FactFinder {
 
-    private static final Set<String> ANNOUNCES = Set.of("met", "doelgroep", "betreft", "voor", "clienten");
-    private static final Set<String> ANOTHERS = Set.of("voormalig", "voormalige", "geen", "niet", "geweest", "oude");
+    /** Said in so few words beside the main one that it is only said in passing. */
+    private static final double PASSING = 0.25;
+    private static final double WORD = 0.6;
+    private static final int MOST = 500;
+    private static final String MIXED = "MIX";
+    /** A code of care says less than the word: "LVB (Wlz VG3)" is LVB. */
+    private static final Map<String, Set<String>> IMPLIED = Map.of("VG", Set.of("LVB"));
 
     @Override
     public List<Fact> find(Reading reading) {
-        List<Weighed> groups = weigh(reading, Meaning.TARGET_GROUP);
+        List<Weighed> groups = withoutImplied(weigh(reading, Meaning.TARGET_GROUP));
         List<Fact> facts = new ArrayList<>();
         if (!groups.isEmpty()) {
-            facts.add(groups.getFirst().fact(FactField.MAIN_TARGET_GROUP));
+            Weighed main = groups.stream().filter(each -> each.mention.code().equals(MIXED) && each.weight >= 1).findFirst().orElse(groups.getFirst());
+            facts.add(main.fact(FactField.MAIN_TARGET_GROUP));
+            groups.stream().filter(group -> group.weight >= Math.max(WORD, main.weight * PASSING) || group == main)
+                    .forEach(group -> facts.add(group.fact(FactField.TARGET_GROUP)));
         }
-        groups.forEach(group -> facts.add(group.fact(FactField.TARGET_GROUP)));
         weigh(reading, Meaning.HOUSING_FORM).stream().findFirst().ifPresent(form -> facts.add(form.fact(FactField.HOUSING_FORM)));
         return facts;
     }
 
+    private static List<Weighed> withoutImplied(List<Weighed> groups) {
+        boolean words = groups.stream().anyMatch(each -> !GroupReason.isCode(each.mention));
+        return groups.stream().filter(group -> {
+            boolean said = groups.stream().anyMatch(other -> IMPLIED.getOrDefault(group.mention.code(), Set.of()).contains(other.mention.code()));
+            return !(said && GroupReason.isCode(group.mention)) && !(words && GroupReason.isCode(group.mention) && group.weight < 1.5);
+        }).toList();
+    }
+
     private static List<Weighed> weigh(Reading reading, Meaning meaning) {
         Map<String, Weighed> byCode = new LinkedHashMap<>();
-        for (Mention mention : reading.mentions(meaning)) {
-            if (!mention.passage().shortlyBefore(mention.first(), 1, ANOTHERS)) {
-                Weighed here = new Weighed(mention, weight(mention));
-                byCode.merge(mention.code(), here, Weighed::and);
+        int looked = 0;
+        for (Mention mention : reading.mentions) {
+            if (mention.meaning() == meaning && looked++ < MOST) {
+                double weight = GroupReason.weigh(mention);
+                if (weight > 0) {
+                    byCode.merge(mention.code(), new Weighed(mention, weight), Weighed::and);
+                }
             }
         }
         return byCode.values().stream().sorted(Comparator.comparingDouble(Weighed::weight).reversed()).toList();
-    }
-
-    private static double weight(Mention mention) {
-        double weight = mention.passage().isSubject() ? 2 : mention.passage().source.equals(Passage.TEXT) ? 1 : 0.5;
-        return weight + (mention.passage().shortlyBefore(mention.first(), 3, ANNOUNCES) ? 3 : 0);
     }
 
     private record Weighed(Mention mention, double weight) {
@@ -51,7 +64,7 @@ final class GroupFacts implements FactFinder {
         }
 
         Fact fact(FactField field) {
-            return new Fact(field, mention.code(), mention.quote(), mention.passage().source, Math.min(0.95, 0.6 + weight * 0.08));
+            return new Fact(field, mention.code(), mention.quote(), mention.passage().source, Math.min(0.95, 0.6 + weight * 0.06));
         }
     }
 }

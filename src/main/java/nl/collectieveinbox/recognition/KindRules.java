@@ -12,11 +12,9 @@ import static nl.collectieveinbox.mail.MessageKind.SECURE_NOTICE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.recognition.KindRule.Finding;
 import nl.collectieveinbox.unwrapping.Fold;
-import nl.collectieveinbox.unwrapping.Subject;
 
 /** The rules that decide the kind, in order; the first that speaks is believed. Losing a request is the worst outcome. */
 final class KindRules {
@@ -25,12 +23,12 @@ final class KindRules {
             new KindRule("bounce", KindRules::bounce),
             new KindRule("auto-reply", KindRules::autoReply),
             new KindRule("secure-notice", KindRules::secureNotice),
-            new KindRule("bulk-mail", KindRules::bulkMail),
-            new KindRule("advertising", KindRules::advertising),
-            new KindRule("meeting", KindRules::meeting),
-            new KindRule("individual", KindRules::individual),
-            new KindRule("reply", KindRules::reply),
-            new KindRule("asks-for-group", KindRules::asksForGroup),
+            new KindRule("asks-for-group", e -> heaviest(e, REQUEST, 5)),
+            new KindRule("individual", e -> heaviest(e, INDIVIDUAL, 3)),
+            new KindRule("follow-up", e -> heaviest(e, FOLLOW_UP, 3)),
+            new KindRule("newsletter", e -> heaviest(e, NEWSLETTER, 4)),
+            new KindRule("advertising", e -> heaviest(e, ADVERTISING, 4)),
+            new KindRule("something-else", e -> heaviest(e, OTHER, 3)),
             new KindRule("unread-attachment", KindRules::unreadAttachment),
             new KindRule("in-doubt", KindRules::inDoubt),
             new KindRule("adds-to-a-request", KindRules::addsToARequest),
@@ -39,21 +37,14 @@ final class KindRules {
     private static final List<String> BOUNCED = List.of("onbestelbaar", "undeliverable", "undelivered", "delivery status notification",
             "mail delivery failed", "returned mail", "delivery failure", "niet bezorgd");
     private static final List<String> AWAY = List.of("automatisch antwoord", "automatic reply", "automatische reactie", "out of office",
-            "afwezig", "afwezigheid", "autoreply", "auto reply", "abwesenheit", "gelezen:", "read:");
+            "afwezig", "afwezigheid", "autoreply", "auto reply", "abwesenheit", "automatische antwort", "reponse automatique",
+            "absence", "gelezen:", "read:");
     private static final List<String> SECURED = List.of("beveiligd bericht", "beveiligde e-mail", "veilig bericht", "secure message",
             "beveiligde mail", "vertrouwelijk bericht voor u");
     private static final List<String> OPENS_ELSEWHERE = List.of("klik voor bericht", "bericht lezen", "bericht openen", "lees bericht",
             "toegangscode", "code per sms", "is beschikbaar tot", "zivver", "zorgmail", "cryptshare", "smartlockr", "open het bericht");
-    private static final List<String> SELLS = List.of("korting", "aanbieding", "profiteer", "laatste kans", "reserveer", "turn-key", "gratis",
-            "vrijblijvend", "offerte", "brochure", "rendement", "actieprijs", "unieke kans", "klik hier", "introductie", "wij bieden",
-            "beleggers", "investeer", "te huur aan", "te koop aan", "bezichtiging", "huurprijs op aanvraag", "opdrachtgever",
-            "besparen", "kies zelf een moment", "vraag een demo aan");
-    private static final List<String> NEWS = List.of("nieuwsbrief", "newsletter", "uitschrijven", "in deze editie", "lees meer", "webversie");
     private static final List<String> REGISTERED = List.of("uw bericht is geregistreerd", "wij hebben uw bericht ontvangen",
             "uw bericht is ontvangen", "ticketnummer", "schrijf uw antwoord boven");
-    private static final List<String> MEETS = List.of("uitnodiging", "agenda", "notulen", "verslag", "geaccepteerd:", "afgewezen:", "geannuleerd:");
-    private static final Set<String> ONE_PERSON = Set.of("hem", "hij", "haar", "zij", "zijn", "dhr", "mevr", "meneer");
-
     private KindRules() {}
 
     private static Optional<Finding> bounce(Evidence e) {
@@ -71,7 +62,7 @@ final class KindRules {
         boolean replied = e.header("auto-submitted").startsWith("auto-replied") || e.header("auto-submitted").startsWith("auto-notified");
         boolean marked = e.hasHeader("x-autoreply") || e.hasHeader("x-autorespond") || e.header("precedence").equals("auto_reply");
         boolean receipt = e.headers.contains("multipart/report") && e.headers.contains("disposition-notification");
-        boolean registered = e.header("auto-submitted").startsWith("auto-generated") && e.count(REGISTERED) > 0;
+        boolean registered = e.header("auto-submitted").startsWith("auto-generated") && e.occurring(REGISTERED) > 0;
         return replied || marked || receipt || registered || e.subjectStarts(AWAY)
                 ? finding(AUTO_REPLY, "Een programma antwoordde, niet een mens.") : Optional.empty();
     }
@@ -80,79 +71,30 @@ final class KindRules {
         String from = Fold.text(e.message.from().name() + " " + e.message.from().address());
         boolean robot = from.contains("noreply") || from.contains("no-reply") || from.contains("via veilige mail") || from.contains("zivver")
                 || from.contains("zorgmail") || from.contains("cryptshare") || from.contains("smartlockr");
-        boolean named = e.count(SECURED) > 0;
-        boolean opens = e.count(OPENS_ELSEWHERE) > 0;
+        boolean named = e.occurring(SECURED) > 0;
+        boolean opens = e.occurring(OPENS_ELSEWHERE) > 0;
         // A care organisation whose disclaimer praises its secure mail gives one sign; a notice gives two.
         return (robot && (named || opens)) || (named && opens)
                 ? finding(SECURE_NOTICE, "Dit meldt alleen dat elders een beveiligd bericht klaarstaat; open het met de hand.") : Optional.empty();
     }
 
-    private static Optional<Finding> bulkMail(Evidence e) {
-        boolean bulk = e.hasHeader("list-unsubscribe") || e.header("precedence").equals("bulk") || e.header("precedence").equals("junk");
-        boolean list = e.hasHeader("list-id") || e.header("precedence").equals("list");
-        boolean sells = e.count(SELLS) >= 2;
-        boolean news = e.count(NEWS) >= 1;
-        // A request may come through a distribution list, which adds the same headers.
-        boolean known = e.fromCareOrganisation || e.fromCorporation;
-        boolean request = (e.asks && e.namesGroup || e.fromCareOrganisation && e.countsGroup) && !news && (known || (!bulk && !sells));
-        if ((!bulk && !list) || request) {
-            return Optional.empty();
-        }
-        return sells ? finding(ADVERTISING, "Verstuurd aan een lijst, en het prijst iets aan.")
-                : finding(NEWSLETTER, "Verstuurd aan een lijst, met een afmeldlink of lijstkenmerk.");
-    }
-
-    private static Optional<Finding> advertising(Evidence e) {
-        return !e.fromCareOrganisation && !e.fromCorporation && e.reading.original == null && e.count(SELLS) >= 3
-                ? finding(ADVERTISING, "Een onbekende afzender prijst iets aan.") : Optional.empty();
-    }
-
-    private static Optional<Finding> meeting(Evidence e) {
-        return e.fromCorporation && !e.passedOn && e.subjectStarts(MEETS)
-                ? finding(OTHER, "Een corporatie schrijft over een overleg.") : Optional.empty();
-    }
-
-    private static Optional<Finding> individual(Evidence e) {
-        long signs = e.words(Set.of("bsn", "burgerservicenummer")) * 3
-                + e.count(List.of("mijn client", "onze client ", "mijn clienten", "voor een client", "woning voor client", "een client van",
-                        "deze client", "mijn dochter", "mijn zoon")) * 2
-                + (e.words(Set.of("geb", "geboren", "geboortedatum")) > 0 ? 2 : 0)
-                + e.count(List.of("dhr. ", "mevr. ", "mw. ", "woning voor mijn")) 
-                + (e.words(ONE_PERSON) >= 2 ? 1 : 0)
-                + e.words(Set.of("urgentieverklaring", "woningurgentie", "gediagnosticeerd"));
-        return signs >= 3 && !e.countsGroup
-                ? finding(INDIVIDUAL, "Dit gaat over \u00e9\u00e9n persoon; daarvoor bestaat een andere weg.") : Optional.empty();
-    }
-
-    private static Optional<Finding> reply(Evidence e) {
-        boolean answers = Subject.isReply(e.message.subject()) || OwnReference.in(e.subject).isPresent();
-        boolean threaded = !e.message.inReplyTo().isEmpty() || !e.message.references().isEmpty();
-        boolean passesOn = e.reading.original != null || Subject.isForward(e.message.subject());
-        if (passesOn || (!answers && !threaded)) {
-            return Optional.empty();
-        }
-        // Whoever asks anew by answering an old mail still asks.
-        boolean asksAnew = !OwnReference.in(e.subject).isPresent() && e.asksItself && AmountFacts.namesAGroup(e.reading.textPassage());
-        return asksAnew ? Optional.empty() : finding(FOLLOW_UP, "Een antwoord in een lopend gesprek, zonder nieuwe vraag.");
-    }
-
-    private static Optional<Finding> asksForGroup(Evidence e) {
-        return e.asks && (e.namesGroup || e.countsGroup) && (e.namesHousing || e.countsGroup)
-                ? finding(REQUEST, "Vraagt om huisvesting voor een groep.") : Optional.empty();
+    /** What weighs most, and enough, is believed; with equal weights the earlier rule, and a request is asked first. */
+    private static Optional<Finding> heaviest(Evidence e, MessageKind kind, int enough) {
+        return e.weighing.of(kind) >= enough && e.weighing.isHeaviest(kind) ? finding(kind, e.weighing.reason(kind)) : Optional.empty();
     }
 
     private static Optional<Finding> unreadAttachment(Evidence e) {
-        boolean pointsToIt = e.count(List.of("zie bijlage", "zie de bijlage", "in de bijlage", "bijgaand", "bijgevoegd", "zie bijgevoegd")) > 0
+        boolean pointsToIt = e.occurring(List.of("zie bijlage", "zie de bijlage", "in de bijlage", "bijgaand", "bijgevoegd", "zie bijgevoegd")) > 0
                 || e.reading.ownText.isBlank();
-        boolean unread = e.reading.passages.size() == 2;
-        return !e.message.attachments().isEmpty() && unread && pointsToIt && (e.fromCareOrganisation || e.namesHousing)
+        boolean unread = e.reading.passages.size() == 2 && !e.says(KindWords.DRAWINGS);
+        return !e.message.attachments().isEmpty() && unread && pointsToIt && !e.answers && !e.threaded
                 ? finding(REQUEST, "De vraag zit waarschijnlijk in de bijlage.") : Optional.empty();
     }
 
     private static Optional<Finding> inDoubt(Evidence e) {
-        boolean known = e.fromCareOrganisation || e.fromCorporation;
-        return known && (e.countsGroupItself || (e.asksItself && e.namesHousing) || (e.passedOn && e.namesHousing))
-                ? finding(REQUEST, "Een bekende organisatie schrijft over woonruimte; bij twijfel is het een verzoek.") : Optional.empty();
+        boolean half = e.asksForGroup || e.attachmentAsks || (e.countsGroupItself && !e.household);
+        return half && e.weighing.isHeaviest(REQUEST)
+                ? finding(REQUEST, "Het lijkt een vraag naar huisvesting voor een groep; bij twijfel is het een verzoek.") : Optional.empty();
     }
 
     private static Optional<Finding> addsToARequest(Evidence e) {

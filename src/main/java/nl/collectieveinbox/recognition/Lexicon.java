@@ -51,6 +51,10 @@ final class Lexicon {
                     best.add(entry);
                 }
             }
+            String code = best.isEmpty() ? Indications.group(passage, token) : null;
+            if (code != null) {
+                found.add(new Mention(Meaning.TARGET_GROUP, code, passage, token, token));
+            }
             for (Entry entry : best) {
                 found.add(new Mention(entry.meaning, entry.code, passage, token, token + longest - 1));
             }

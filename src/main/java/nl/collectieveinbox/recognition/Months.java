@@ -6,6 +6,8 @@ import java.util.Map;
 /** Names of months as Dutch and English mail writes them. */
 final class Months {
 
+    private static final int SHORTEST_MISSPELT = 6;
+    private static final int ALIKE = 4;
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
@@ -24,6 +26,18 @@ final class Months {
 
     /** 1 to 12, or 0 when the folded word is no month. */
     static int number(String word) {
-        return NUMBERS.getOrDefault(word, 0);
+        int exact = NUMBERS.getOrDefault(word, 0);
+        return exact > 0 || word.length() < SHORTEST_MISSPELT ? exact : misspelt(word);
+    }
+
+    /** "oktobr", "septmber": the beginning of a long name, and nearly its length. */
+    private static int misspelt(String word) {
+        for (Map.Entry<String, Integer> name : NUMBERS.entrySet()) {
+            boolean likely = name.getKey().length() > SHORTEST_MISSPELT && Math.abs(name.getKey().length() - word.length()) <= 1;
+            if (likely && word.startsWith(name.getKey().substring(0, ALIKE)) && word.charAt(word.length() - 1) == name.getKey().charAt(name.getKey().length() - 1)) {
+                return name.getValue();
+            }
+        }
+        return 0;
     }
 }

@@ -1,6 +1,5 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,18 @@ final class Passage {
     final String text;
     final String folded;
     final List<Token> tokens;
+    final Cues cues;
+    private int[] covered = {};
     private @Nullable List<Amount> amounts;
     private @Nullable List<Mention> mentions;
+    private @Nullable Fields fields;
 
     Passage(String source, String text) {
         this.source = source;
         this.text = text;
         this.folded = Fold.text(text);
-        this.tokens = tokens(text, folded);
+        this.tokens = Tokens.of(text, folded);
+        this.cues = new Cues(tokens);
     }
 
     /** All amounts in it; several rules ask. */
@@ -39,8 +42,31 @@ final class Passage {
     List<Mention> mentions(Lexicon lexicon) {
         if (mentions == null) {
             mentions = List.copyOf(lexicon.find(this));
+            covered = new int[tokens.size()];
+            for (Mention mention : mentions) {
+                for (int i = mention.first(); i <= mention.last(); i++) {
+                    covered[i] |= 1 << mention.meaning().ordinal();
+                }
+            }
         }
         return mentions;
+    }
+
+    /** Whether a token is part of something that the lexicon found here. */
+    boolean mentioned(int token, Mention.Meaning meaning) {
+        return mentions != null && token < covered.length && (covered[token] & 1 << meaning.ordinal()) != 0;
+    }
+
+    /** What it says in the form of a form. */
+    Fields fields() {
+        if (fields == null) {
+            fields = Fields.in(this);
+        }
+        return fields;
+    }
+
+    boolean isAttachment() {
+        return !isSubject() && !source.equals(TEXT);
     }
 
     boolean isSubject() {
@@ -79,6 +105,11 @@ final class Passage {
         return false;
     }
 
+    /** Whether one of the words stands within twenty words of this one, in the same sentence. */
+    boolean sentenceNames(int token, Set<String> words) {
+        return around(token, 20, words);
+    }
+
     /** Whether one of the words stands within so many words of this one, in the same sentence. */
     boolean around(int token, int distance, Set<String> words) {
         for (int i = -distance; i <= distance; i++) {
@@ -108,46 +139,5 @@ final class Passage {
 
     private int distance(int earlier, int later) {
         return tokens.get(later).end() - tokens.get(earlier).start();
-    }
-
-    private static List<Token> tokens(String text, String folded) {
-        List<Token> tokens = new ArrayList<>(folded.length() / 6 + 1);
-        int sentence = 0;
-        int previousEnd = 0;
-        int i = 0;
-        while (i < folded.length()) {
-            if (!Character.isLetterOrDigit(folded.charAt(i))) {
-                i++;
-                continue;
-            }
-            int start = i;
-            while (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
-                i++;
-            }
-            // "55+" names a group; "12+1" does not.
-            boolean plus = i < folded.length() && folded.charAt(i) == '+' && Character.isDigit(folded.charAt(i - 1))
-                    && (i + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(i + 1)));
-            i += plus ? 1 : 0;
-            if (!tokens.isEmpty() && endsSentence(folded, previousEnd, start, Character.isUpperCase(text.charAt(start)))) {
-                sentence++;
-            }
-            tokens.add(new Token(start, i, folded.substring(start, i), sentence));
-            previousEnd = i;
-        }
-        return tokens;
-    }
-
-    private static boolean endsSentence(String folded, int from, int to, boolean capitalFollows) {
-        boolean stop = false;
-        int lines = 0;
-        for (int i = from; i < to; i++) {
-            char c = folded.charAt(i);
-            stop |= c == '.' || c == '!' || c == '?';
-            lines += c == '\n' ? 1 : 0;
-            if (c == '\u2022' || (lines > 0 && (c == '-' || c == '*'))) {
-                return true;
-            }
-        }
-        return lines > 1 || (stop && capitalFollows && to - from > 1);
     }
 }

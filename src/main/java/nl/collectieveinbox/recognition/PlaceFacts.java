@@ -2,71 +2,118 @@ package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.collectieveinbox.recognition.Mention.Meaning;
 
-/** Where housing is wished for. A place that is an address, excluded, or somebody's present one is no wish. */
+/** Where housing is wished for, where rather, and where not. A place without a word that wishes counts only when no other has one. */
 final class PlaceFacts implements FactFinder {
 
-    private static final Set<String> EXCLUDES = Set.of("niet", "geen", "behalve", "uitgezonderd", "buiten", "nooit");
-    private static final Set<String> ELSEWHERE = Set.of("huidige", "huidig", "eerdere", "vorige", "bestaande", "gevestigd", "kantoor",
-            "hoofdkantoor", "postbus", "afdeling", "los", "vestiging", "postadres", "bezoekadres");
+    private static final Set<String> REGION = Set.of("drechtsteden", "drechtstedengemeenten", "regio", "drechtstedenregio");
+    private static final Set<String> WHOLE = Set.of("hele", "heel", "alle", "gehele", "overal", "breed", "maakt", "binnen", "ergens", "rest", "alles");
 
     @Override
     public List<Fact> find(Reading reading) {
-        Map<String, Fact> municipalities = new LinkedHashMap<>();
-        Map<String, Fact> neighbourhoods = new LinkedHashMap<>();
-        for (Mention mention : reading.mentions) {
-            if (mention.meaning() == Meaning.MUNICIPALITY && isWish(mention)) {
-                keepStronger(municipalities, fact(FactField.MUNICIPALITY, mention.code(), mention, confidence(mention)));
-            }
-            if (mention.meaning() == Meaning.NEIGHBOURHOOD && isWish(mention)) {
-                String[] codeAndName = mention.code().split("/", 2);
-                keepStronger(neighbourhoods, fact(FactField.NEIGHBOURHOOD, codeAndName[1], mention, confidence(mention)));
-                keepStronger(municipalities, fact(FactField.MUNICIPALITY, codeAndName[0], mention, confidence(mention) - 0.1));
+        Map<PlaceStand, List<Mention>> byStand = new LinkedHashMap<>();
+        for (Passage passage : reading.passages) {
+            for (PlaceRun run : PlaceRun.in(passage, reading.placesOf(passage))) {
+                PlaceStand stand = PlaceStand.of(run);
+                run.mentions().forEach(mention -> byStand.computeIfAbsent(ranked(mention, stand), key -> new ArrayList<>()).add(mention));
             }
         }
+        return facts(byStand, saysAnywhere(reading));
+    }
+
+    /** "Sliedrecht (1e keus), Papendrecht (2e keus)": each has its own rank. */
+    private static PlaceStand ranked(Mention mention, PlaceStand stand) {
+        String next = mention.passage().near(mention.last(), 1);
+        boolean wish = stand != PlaceStand.EXCLUDED && stand != PlaceStand.NO_WISH;
+        boolean bracket = mention.last() + 1 < mention.passage().tokens.size() && mention.passage().gapBefore(mention.last() + 1).indexOf('(') >= 0;
+        if (wish && bracket && (next.equals("1e") || next.equals("eerste") || next.equals("voorkeur"))) {
+            return PlaceStand.PREFERRED;
+        }
+        return wish && bracket && (next.equals("2e") || next.equals("tweede")) ? PlaceStand.SECOND : stand;
+    }
+
+    /** "De hele regio is bespreekbaar", "welke gemeente maakt niet uit". */
+    private static boolean saysAnywhere(Reading reading) {
+        for (Passage passage : reading.passages) {
+            for (int i = 0; i < passage.tokens.size(); i++) {
+                if (REGION.contains(passage.tokens.get(i).folded()) && passage.around(i, 3, WHOLE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Fact> facts(Map<PlaceStand, List<Mention>> byStand, boolean anywhere) {
+        Set<String> refused = new LinkedHashSet<>();
+        byStand.getOrDefault(PlaceStand.EXCLUDED, List.of()).forEach(mention -> refused.add(mention.code()));
+        List<Ranked> wishes = new ArrayList<>();
+        add(wishes, byStand, PlaceStand.PREFERRED, 0.95);
+        add(wishes, byStand, PlaceStand.WISHED, 0.9);
+        add(wishes, byStand, PlaceStand.SECOND, 0.85);
+        if (wishes.isEmpty() && !anywhere) {
+            add(wishes, byStand, PlaceStand.NAMED, 0.55);
+        }
+        boolean second = wishes.stream().anyMatch(each -> each.stand == PlaceStand.SECOND);
+        Map<String, Fact> municipalities = new LinkedHashMap<>();
+        Map<String, Fact> preferred = new LinkedHashMap<>();
+        Map<String, Fact> neighbourhoods = new LinkedHashMap<>();
+        for (Ranked wish : wishes) {
+            Mention mention = wish.mention;
+            if (refused.contains(mention.code())) {
+                continue;
+            }
+            String code = municipality(mention);
+            boolean part = mention.meaning() == Meaning.NEIGHBOURHOOD;
+            if (part) {
+                neighbourhoods.putIfAbsent(name(mention), fact(FactField.NEIGHBOURHOOD, name(mention), wish));
+            }
+            municipalities.putIfAbsent(code, fact(FactField.MUNICIPALITY, code, wish));
+            if (wish.stand == PlaceStand.PREFERRED && !part) {
+                preferred.putIfAbsent(code, fact(FactField.PREFERRED_MUNICIPALITY, code, wish));
+            }
+        }
+        if (preferred.isEmpty() && second) {
+            List<String> seconds = wishes.stream().filter(each -> each.stand == PlaceStand.SECOND).map(each -> municipality(each.mention)).toList();
+            wishes.stream().filter(each -> each.stand == PlaceStand.WISHED && !seconds.contains(municipality(each.mention)) && !refused.contains(each.mention.code()))
+                    .forEach(each -> preferred.putIfAbsent(municipality(each.mention), fact(FactField.PREFERRED_MUNICIPALITY, municipality(each.mention), each)));
+        }
         List<Fact> facts = new ArrayList<>(municipalities.values());
+        if (preferred.size() < municipalities.size()) {
+            facts.addAll(preferred.values());
+        }
         facts.addAll(neighbourhoods.values());
+        byStand.getOrDefault(PlaceStand.EXCLUDED, List.of()).forEach(mention -> facts.add(excluded(mention)));
         return facts;
     }
 
-    private static boolean isWish(Mention mention) {
-        return !isAddress(mention) && !mention.passage().shortlyBefore(mention.first(), 3, EXCLUDES)
-                && !mention.passage().shortlyBefore(mention.first(), 7, ELSEWHERE);
+    private static void add(List<Ranked> wishes, Map<PlaceStand, List<Mention>> byStand, PlaceStand stand, double confidence) {
+        byStand.getOrDefault(stand, List.of()).forEach(mention -> wishes.add(new Ranked(mention, stand,
+                mention.passage().isAttachment() ? confidence - 0.15 : confidence)));
     }
 
-    /** Behind a postal code: "3311 AB Dordrecht". */
-    private static boolean isAddress(Mention mention) {
-        Passage passage = mention.passage();
-        int at = mention.first();
-        if (at < 1) {
-            return false;
-        }
-        String before = passage.tokens.get(at - 1).folded();
-        String digits = at < 2 ? "" : passage.tokens.get(at - 2).folded();
-        boolean apart = before.length() == 2 && isDigits(digits);
-        boolean together = before.length() == 6 && isDigits(before.substring(0, 4));
-        return apart || (together && Character.isLetter(before.charAt(5)));
+    private static Fact excluded(Mention mention) {
+        boolean part = mention.meaning() == Meaning.NEIGHBOURHOOD;
+        return new Fact(part ? FactField.EXCLUDED_NEIGHBOURHOOD : FactField.EXCLUDED_MUNICIPALITY, part ? name(mention) : mention.code(),
+                mention.quote(), mention.passage().source, 0.85);
     }
 
-    private static boolean isDigits(String word) {
-        return word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static String municipality(Mention mention) {
+        return mention.meaning() == Meaning.NEIGHBOURHOOD ? mention.code().substring(0, mention.code().indexOf('/')) : mention.code();
     }
 
-    private static double confidence(Mention mention) {
-        Passage passage = mention.passage();
-        boolean preferred = passage.isSubject() || passage.around(mention.first(), 6, Set.of("voorkeur", "in", "te", "gemeente", "locatie"));
-        return passage.source.startsWith("bijlage") ? 0.7 : preferred ? 0.9 : 0.75;
+    private static String name(Mention mention) {
+        return mention.code().substring(mention.code().indexOf('/') + 1);
     }
 
-    private static Fact fact(FactField field, String value, Mention mention, double confidence) {
-        return new Fact(field, value, mention.quote(), mention.passage().source, confidence);
+    private static Fact fact(FactField field, String value, Ranked wish) {
+        return new Fact(field, value, wish.mention.quote(), wish.mention.passage().source, wish.confidence);
     }
 
-    private static void keepStronger(Map<String, Fact> facts, Fact fact) {
-        facts.merge(fact.value(), fact, (a, b) -> b.confidence() > a.confidence() ? b : a);
-    }
+    private record Ranked(Mention mention, PlaceStand stand, double confidence) {}
 }

@@ -50,6 +50,12 @@ final class Reading {
         return mentions.stream().filter(mention -> mention.meaning() == meaning).toList();
     }
 
+    /** The places that are named in a passage, in order. */
+    List<Mention> placesOf(Passage passage) {
+        return mentions.stream().filter(mention -> mention.passage() == passage
+                && (mention.meaning() == Meaning.MUNICIPALITY || mention.meaning() == Meaning.NEIGHBOURHOOD)).toList();
+    }
+
     Passage subjectPassage() {
         return passages.getFirst();
     }

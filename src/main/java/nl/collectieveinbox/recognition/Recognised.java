@@ -31,6 +31,11 @@ public record Recognised(
         return chain.isEmpty() ? null : chain.getFirst();
     }
 
+    /** The subject that the first sender of a forward gave it; empty when it is not said, or this is no forward. */
+    public String originalSubject() {
+        return chain.isEmpty() ? "" : chain.getFirst().subject();
+    }
+
     /** The strongest fact of a field. */
     public Optional<Fact> fact(FactField field) {
         return facts.stream().filter(fact -> fact.field() == field).findFirst();

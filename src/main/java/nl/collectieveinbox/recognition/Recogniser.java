@@ -8,6 +8,7 @@ import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.recognition.KindRule.Finding;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.unwrapping.Unwrapped;
 import nl.collectieveinbox.unwrapping.Unwrapper;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,8 @@ public class Recogniser {
     /** Goes up with every change that may read a message otherwise. */
     public static final int VERSION = 2;
 
+    private static final String SAID = "Iemand heeft gezegd wat dit is";
+
     private final Region region;
     private final Lexicon lexicon;
     private final AttachmentPassages passages = new AttachmentPassages();
@@ -31,7 +34,7 @@ public class Recogniser {
         this.region = region;
         this.lexicon = new Lexicon(region);
         this.senderFinder = new SenderFacts(region);
-        this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts());
+        this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts(), new FurtherFacts());
     }
 
     /**
@@ -40,21 +43,48 @@ public class Recogniser {
      * @param attachments what was read from its attachments; those without text may be left out
      */
     public Recognised recognise(ReadMessage message, List<AttachmentText> attachments) {
-        Reading reading = new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, passages);
+        return recognise(message, attachments, Told.NOTHING);
+    }
+
+    /**
+     * Says what a message is and states, where people said nothing of it.
+     *
+     * @param attachments what was read from its attachments; those without text may be left out
+     */
+    public Recognised recognise(ReadMessage message, List<AttachmentText> attachments, Told told) {
+        Unwrapped unwrapped = ChosenSender.in(Unwrapper.unwrap(message, messages(attachments)), message, told.sender());
+        Reading reading = new Reading(message, unwrapped, attachments, lexicon, passages);
+        if (told.kind() != null) {
+            return recognised("person", new Finding(told.kind(), SAID), reading);
+        }
         Evidence evidence = new Evidence(reading, region);
         for (KindRule rule : KindRules.IN_ORDER) {
             Finding finding = rule.says().apply(evidence).orElse(null);
             if (finding != null) {
-                return recognised(rule, finding, reading);
+                return recognised(rule.name(), finding, reading);
             }
         }
         throw new IllegalStateException("the last rule always speaks");
     }
 
-    private Recognised recognised(KindRule rule, Finding finding, Reading reading) {
+    /** All signs of a kind in a message, for whoever wonders why. */
+    String signs(ReadMessage message, List<AttachmentText> attachments) {
+        return new Evidence(new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages), region).weighing.toString();
+    }
+
+    private static List<ReadMessage> messages(List<AttachmentText> attachments) {
+        return attachments.stream().flatMap(each -> each.messages().stream()).toList();
+    }
+
+    private Recognised recognised(String rule, Finding finding, Reading reading) {
         boolean returned = finding.kind() == MessageKind.BOUNCE || finding.kind() == MessageKind.AUTO_REPLY;
-        return new Recognised(finding.kind(), rule.name(), finding.reason(), returned ? List.<Hop>of() : reading.unwrapped.chain(),
+        return new Recognised(finding.kind(), rule, finding.reason(), returned ? List.<Hop>of() : reading.unwrapped.chain(),
                 reading.ownText, reading.unwrapped.parts(), facts(finding.kind(), reading));
+    }
+
+    /** All that a message states, read as the request it is taken to be. */
+    List<Fact> askedFacts(ReadMessage message, List<AttachmentText> attachments) {
+        return facts(MessageKind.REQUEST, new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages));
     }
 
     private List<Fact> facts(MessageKind kind, Reading reading) {

@@ -20,7 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 @Repository
 public class Recognitions {
 
-    private static final String MACHINE = "MACHINE";
+    /** Who said a kind that no person said. */
+    public static final String MACHINE = "MACHINE";
 
     private final JdbcClient database;
     private final JsonMapper json = JsonMapper.builder()
@@ -91,6 +92,19 @@ public class Recognitions {
                 update recognised set kind_reason = '', own_text = '', chain = '[]', parts = '[]', facts = '[]'
                 where message_id = :id""")
                 .param("id", messageId).update();
+    }
+
+    /**
+     * Holds what was recognised in a message until the end of the caller's transaction.
+     *
+     * @return who said its kind, {@code MACHINE} when nobody did; empty when it was not read yet
+     */
+    public Optional<String> hold(long messageId) {
+        // an erasure waits for us, or we see its tombstone
+        return database.sql("""
+                select r.kind_by from recognised r join message m on m.id = r.message_id
+                where r.message_id = ? and m.erased_at is null for update of r for share of m""").param(messageId)
+                .query(String.class).optional();
     }
 
     private Recognised recognised(ResultSet row) throws SQLException {

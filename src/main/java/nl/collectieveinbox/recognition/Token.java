@@ -6,8 +6,9 @@ package nl.collectieveinbox.recognition;
  * @param start position of its first character
  * @param end position after its last character
  * @param sentence number of the sentence it stands in
+ * @param clause number of the part of a sentence it stands in, between commas, brackets and "maar"
  */
-record Token(int start, int end, String folded, int sentence) {
+record Token(int start, int end, String folded, int sentence, int clause) {
 
     boolean isNumber() {
         return folded.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -38,17 +38,24 @@ public final class Screen {
         tally.text(Where.ATTACHMENT, document.text());
         document.names().forEach(name -> tally.text(Where.ATTACHMENT, name));
         tally.list(Where.ATTACHMENT, document.text());
+        document.messages().forEach(message -> {
+            Tally inner = new Tally();
+            new MessageSweep(inner).over(message);
+            tally.take(Where.ATTACHMENT, inner);
+        });
         Set<Long> numbers = tally.numbers();
         Findings findings = tally.findings();
         return new Screened<>(numbers.isEmpty() ? document : new Document(
                 Cover.text(document.text(), numbers),
-                document.names().stream().map(name -> Cover.text(name, numbers)).toList()), findings);
+                document.names().stream().map(name -> Cover.text(name, numbers)).toList(),
+                document.messages().stream().map(new MessageCover(numbers)::of).toList()), findings);
     }
 
     /**
      * The text of an attachment.
      *
      * @param names of the files inside it, in their order
+     * @param messages that are packed in it
      */
-    public record Document(String text, List<String> names) {}
+    public record Document(String text, List<String> names, List<ReadMessage> messages) {}
 }

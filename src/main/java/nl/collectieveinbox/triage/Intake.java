@@ -19,10 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intake {
 
     static final ZoneId REGION_TIME = ZoneId.of("Europe/Amsterdam");
-    private static final String MACHINE = "Collectieve Inbox";
+    static final String MACHINE = "Collectieve Inbox";
 
     private final JdbcClient database;
     private final Profiles profiles;
+    private final ProfileRefresh profile;
     private final TimeLine timeLine;
     private final Resemblances resemblances;
     private final Region region;
@@ -30,12 +31,13 @@ public class Intake {
     private final Clock clock;
 
     Intake(
-            JdbcClient database, Profiles profiles, TimeLine timeLine, Resemblances resemblances, Region region,
+            JdbcClient database, Profiles profiles, ProfileRefresh profile, TimeLine timeLine, Resemblances resemblances, Region region,
             ApplicationEventPublisher events, Clock clock) {
         this.resemblances = resemblances;
         this.region = region;
         this.database = database;
         this.profiles = profiles;
+        this.profile = profile;
         this.timeLine = timeLine;
         this.events = events;
         this.clock = clock;
@@ -116,6 +118,13 @@ public class Intake {
                 .query(Long.class).optional();
     }
 
+    /** The requests that any of these messages belong to, each once. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Long> requestsOf(List<Long> messageIds) {
+        return database.sql("select distinct request_id from request_message where message_id = any(?) order by 1")
+                .param(messageIds.toArray(Long[]::new)).query(Long.class).list();
+    }
+
     private boolean concerns(long requestId, String senderDomain, Instant receivedAt) {
         String contact = profiles.find(requestId).contactAddress();
         boolean asker = contact != null && contact.endsWith("@" + senderDomain);
@@ -139,6 +148,10 @@ public class Intake {
                 .param("received", firstAt.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
+        if (arrival) {
+            // what the first did not say, this one may
+            profile.of(id);
+        }
         timeLine.machine(id, MACHINE, "JOINED",
                 (arrival ? "Nogmaals ontvangen: " : "Vervolgbericht: ") + why.text());
         String reference = database.sql("select reference from request where id = ?").param(id).query(String.class).single();

@@ -46,6 +46,26 @@ class Profiles {
         return id;
     }
 
+    void update(long id, HousingProfile profile) {
+        database.sql("""
+                        update request set title = :title, profile = :profile::jsonb, organisation = :organisation,
+                            main_target_group = :main, places_min = :min, places_max = :max, start_from = :start
+                        where id = :id""")
+                .param("id", id)
+                .param("title", profile.title())
+                .param("profile", json.writeValueAsString(profile))
+                .param("organisation", profile.careOrganisation(), Types.VARCHAR)
+                .param("main", profile.targetGroups().isEmpty() ? null : profile.targetGroups().getFirst(), Types.VARCHAR)
+                .param("min", min(profile.places()), Types.INTEGER)
+                .param("max", max(profile.places()), Types.INTEGER)
+                .param("start", profile.startFrom(), Types.DATE)
+                .update();
+        database.sql("delete from request_municipality where request_id = ?").param(id).update();
+        database.sql("delete from request_target_group where request_id = ?").param(id).update();
+        addCodes("insert into request_municipality select ?, unnest(?)", id, profile.municipalities());
+        addCodes("insert into request_target_group select ?, unnest(?)", id, profile.targetGroups());
+    }
+
     private void addCodes(String insert, long id, List<String> codes) {
         if (!codes.isEmpty()) {
             database.sql(insert).param(id).param(codes.stream().distinct().toArray(String[]::new)).update();

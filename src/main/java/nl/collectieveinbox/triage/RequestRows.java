@@ -72,7 +72,7 @@ class RequestRows {
     Overtaken overtaken(long id, Member viewer) {
         return database.sql("""
                         select actor, corporation, at from request_event
-                        where request_id = ? order by id desc limit 1""")
+                        where request_id = ? and about is null order by id desc limit 1""")
                 .param(id)
                 .query((row, index) -> new Overtaken(
                         row.getString("actor"), row.getString("corporation"), row.getTimestamp("at").toInstant(),

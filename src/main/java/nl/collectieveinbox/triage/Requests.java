@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.collectieveinbox.access.Member;
+import nl.collectieveinbox.recognition.FactField;
 import nl.collectieveinbox.triage.StepResult.Done;
 import nl.collectieveinbox.triage.StepResult.Overtaken;
 import nl.collectieveinbox.triage.StepResult.Refused;
@@ -20,13 +21,19 @@ public class Requests {
     private final RequestRows rows;
     private final TimeLine timeLine;
     private final StepWords words;
+    private final FactWordRows said;
+    private final ProfileRefresh profile;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Requests(RequestRows rows, TimeLine timeLine, StepWords words, ApplicationEventPublisher events, Clock clock) {
+    Requests(
+            RequestRows rows, TimeLine timeLine, StepWords words, FactWordRows said, ProfileRefresh profile,
+            ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.timeLine = timeLine;
         this.words = words;
+        this.said = said;
+        this.profile = profile;
         this.events = events;
         this.clock = clock;
     }
@@ -72,12 +79,20 @@ public class Requests {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Standing back = timeLine.before(eventId);
-        rows.write(requestId, back);
-        long undo = timeLine.member(requestId, member, "UNDONE", "Ongedaan gemaakt: " + rows.event(eventId).text(), "", null);
+        String text = "Ongedaan gemaakt: " + rows.event(eventId).text();
+        Optional<FactField> about = timeLine.about(eventId);
+        about.ifPresentOrElse(field -> putBack(requestId, field, eventId), () -> rows.write(requestId, timeLine.before(eventId)));
+        long undo = about
+                .map(field -> timeLine.fact(requestId, member, "UNDONE", text, "", field.name(), null))
+                .orElseGet(() -> timeLine.member(requestId, member, "UNDONE", text, "", null));
         timeLine.markUndone(eventId, undo);
         events.publishEvent(new RequestChanged(requestId, row.reference(), "UNDONE", member.name()));
         return new Done(undo, rows.card(requestId, member));
+    }
+
+    private void putBack(long requestId, FactField field, long eventId) {
+        said.put(requestId, field, timeLine.wordBefore(eventId).word());
+        profile.of(requestId);
     }
 
     private StepResult done(Member member, RequestRows.Row row, Step step) {

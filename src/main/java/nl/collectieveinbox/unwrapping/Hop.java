@@ -33,13 +33,15 @@ public record Hop(
         double confidence,
         String evidence) {
 
-    /** How a hop is known, the surest first. */
+    /** How a hop is known; what the machine finds, the surest first. */
     public enum Layer {
         /** The message itself is attached: message/rfc822, .eml, .msg, winmail.dat. */
         ENCLOSED,
         /** Headers of the message say so: Resent-*, X-Original-Sender, X-Forwarded-*. */
         HEADERS,
         /** A block of header lines in the text. */
-        INLINE
+        INLINE,
+        /** A member said so; no machine finds this. */
+        PERSON
     }
 }

@@ -19,6 +19,6 @@ public record Unwrapped(List<Hop> chain, List<TextPart> parts) {
 
     /** What the sender of this message wrote himself; of a forward, the note that goes with it. */
     public String own() {
-        return TextPart.joined(parts, TextPart.Kind.OWN);
+        return TextParts.own(parts);
     }
 }

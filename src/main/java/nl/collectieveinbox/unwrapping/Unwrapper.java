@@ -1,8 +1,8 @@
 package nl.collectieveinbox.unwrapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.collectieveinbox.mail.ReadMessage;
-import nl.collectieveinbox.unwrapping.TextPart.Kind;
 
 /**
  * Sees who really wrote, through whom it came, and what is new in it. Takes time linear in the length of the text; keeps
@@ -15,11 +15,13 @@ public final class Unwrapper {
     /**
      * Takes a message apart.
      *
-     * @param opened messages that extraction found in attachments (.msg, winmail.dat), in order of attachment
+     * @param opened messages that extraction found in attachments (.msg, winmail.dat), in order of attachment; one
+     *     without sender is the body of the message itself, which Outlook packed up
      */
     public static Unwrapped unwrap(ReadMessage message, List<ReadMessage> opened) {
-        Hop original = Originals.find(message);
-        return new Unwrapped(original == null ? List.of() : List.of(original),
-                List.of(new TextPart(Kind.OWN, OwnText.of(message.text()))));
+        List<ReadMessage> attached = new ArrayList<>(opened);
+        ReadMessage whole = PackedBody.unpacked(message, attached);
+        Dissected text = Dissected.of(whole);
+        return new Unwrapped(Road.of(whole, text, attached), text.parts());
     }
 }

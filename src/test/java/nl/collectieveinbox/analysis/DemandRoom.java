@@ -11,6 +11,7 @@ import nl.collectieveinbox.TestDatabase;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Members;
 import nl.collectieveinbox.access.Role;
+import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.HousingProfile;
@@ -52,7 +53,7 @@ class DemandRoom {
     /** A request that arrives for the first time; the id of its message. */
     long request(String received, String organisation, List<String> groups, List<String> municipalities, String... asked) {
         HousingProfile profile = new HousingProfile("8 plaatsen", organisation, null, groups, null, null,
-                municipalities, List.of(), null, null, Map.of());
+                municipalities, List.of(), null, null, Map.of(), List.of(), Map.of());
         long message = message(received);
         inTransaction(() -> intake.open(message, Instant.parse(received), profile, List.of(asked)));
         return message;
@@ -96,7 +97,7 @@ class DemandRoom {
     }
 
     @EnableTransactionManagement
-    @ComponentScan(basePackageClasses = {Requests.class, Members.class, Demand.class})
+    @ComponentScan(basePackageClasses = {Requests.class, Members.class, Demand.class, Recognitions.class})
     @EnableConfigurationProperties
     @ConfigurationPropertiesScan(basePackageClasses = Members.class)
     static class Wiring {

@@ -17,7 +17,7 @@ class ErrandsTest {
     private final JdbcClient database = JdbcClient.create(TestDatabase.fresh());
     private final Errands desk = new Errands(database, Clock.systemUTC());
     private final List<Errand> done = new ArrayList<>();
-    private final ErrandRunner runner = new ErrandRunner(database, new DoErrand(null, null) {
+    private final ErrandRunner runner = new ErrandRunner(database, new DoErrand(null, null, null) {
         @Override
         public Result now(Errand errand, Counter counter) {
             done.add(errand);

@@ -20,6 +20,7 @@ import nl.collectieveinbox.pipeline.Progress.Counts;
 import nl.collectieveinbox.pipeline.SetAside.SetAsideMessage;
 import nl.collectieveinbox.recognition.Recogniser;
 import nl.collectieveinbox.recognition.Recognitions;
+import nl.collectieveinbox.recognition.Tellings;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.BoardFilter;
 import nl.collectieveinbox.triage.RequestState.Status;
@@ -135,8 +136,8 @@ class OneBadMessageTest {
 
         @Bean
         @Primary
-        RecogniseStation plantedStation(Recogniser recogniser, Recognitions recognitions, Known known) {
-            return new RecogniseStation(recogniser, recognitions, known) {
+        RecogniseStation plantedStation(Recogniser recogniser, Recognitions recognitions, Tellings tellings, Known known) {
+            return new RecogniseStation(recogniser, recognitions, tellings, known) {
                 @Override
                 public void work(List<Journey> batch) {
                     if (batch.stream().anyMatch(journey -> journey.read().subject().endsWith("spoils the batch"))) {

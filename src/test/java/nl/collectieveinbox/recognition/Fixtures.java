@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.collectieveinbox.extraction.Opened;
 import nl.collectieveinbox.mail.Attachment;
 import nl.collectieveinbox.mail.Blob;
 import nl.collectieveinbox.mail.ReadMessage;
@@ -88,7 +89,8 @@ public final class Fixtures {
         ReadMessage message = reader.read(file, bytes -> keep(bytes, parts));
         List<AttachmentText> texts = new ArrayList<>();
         for (Attachment part : message.attachments()) {
-            texts.add(new AttachmentText(part.name(), text(parts.get(part.blob().sha256()))));
+            byte[] bytes = parts.get(part.blob().sha256());
+            texts.add(new AttachmentText(part.name(), text(bytes), Opened.in(bytes)));
         }
         return new Fixture(FOLDER.relativize(mail).toString(), sha256(Files.readAllBytes(mail)), message, texts, expected);
     }

@@ -67,9 +67,10 @@ class ScreenTest {
     @Test
     void aDocumentIsCoveredWithTheNamesInsideIt() {
         Screened<Document> screened = Screen.document(new Document(
-                "kandidaat 999990056 en weer 9999 90 056", List.of("map/999990056.docx", "plan.docx")));
+                "kandidaat 999990056 en weer 9999 90 056", List.of("map/999990056.docx", "plan.docx"), List.of(letter("x", "999-990-056", ""))));
         assertThat(screened.masked().text()).isEqualTo("kandidaat ••••••••• en weer •••••••••");
         assertThat(screened.masked().names()).containsExactly("map/•••••••••.docx", "plan.docx");
+        assertThat(screened.masked().messages().getFirst().text()).isEqualTo(Screen.MASK);
         assertThat(screened.findings().tier()).contains(Tier.PROBABLE);
     }
 
@@ -86,7 +87,7 @@ class ScreenTest {
                 "\u200b", "1\u200b", "9.", "a1", "https://x/111222333/")) {
             String text = each.repeat(1_000_000 / each.length());
             assertThat(Screen.message(letter(text.substring(0, 1000), text, text))).isNotNull();
-            assertThat(Screen.document(new Document(text, List.of(text)))).isNotNull();
+            assertThat(Screen.document(new Document(text, List.of(text), List.of()))).isNotNull();
         }
     }
 

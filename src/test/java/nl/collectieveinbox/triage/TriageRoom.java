@@ -13,6 +13,7 @@ import nl.collectieveinbox.TestDatabase;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Members;
 import nl.collectieveinbox.access.Role;
+import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.triage.HousingProfile.Range;
 import nl.collectieveinbox.triage.StepResult.Done;
@@ -33,6 +34,10 @@ class TriageRoom {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(Wiring.class);
     final Requests requests = context.getBean(Requests.class);
+    final RequestFacts facts = context.getBean(RequestFacts.class);
+    final Completeness completeness = context.getBean(Completeness.class);
+    final ProfileMaker profiles = context.getBean(ProfileMaker.class);
+    final Recognitions recognitions = context.getBean(Recognitions.class);
     final Board board = context.getBean(Board.class);
     final Intake intake = context.getBean(Intake.class);
     final Clock clock = context.getBean(Clock.class);
@@ -82,12 +87,12 @@ class TriageRoom {
     static HousingProfile profile() {
         return new HousingProfile("8 appartementen, LVB", "Waterlelie", "r.kamphuis@waterlelie.example", List.of("LVB"),
                 new Range(8, 8), new Range(9, 9), List.of("GM0610", "GM0590"), List.of(), null,
-                LocalDate.of(2027, 1, 1), Map.of());
+                LocalDate.of(2027, 1, 1), Map.of(), List.of(), Map.of());
     }
 
     // no @Configuration: the scan of a whole application must not find it
     @EnableTransactionManagement
-    @ComponentScan(basePackageClasses = {Requests.class, Members.class})
+    @ComponentScan(basePackageClasses = {Requests.class, Members.class, Recognitions.class})
     @EnableConfigurationProperties
     @org.springframework.boot.context.properties.ConfigurationPropertiesScan(basePackageClasses = Members.class)
     static class Wiring {

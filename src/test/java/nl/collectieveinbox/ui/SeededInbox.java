@@ -146,7 +146,7 @@ public final class SeededInbox {
         LocalDate start = ask.startsIn() == 0 ? null
                 : now.atZone(ZoneOffset.UTC).toLocalDate().plusMonths(ask.startsIn()).withDayOfMonth(1);
         return new HousingProfile(ask.title(), ask.organisation(), "zorg@voorbeeld.example", List.of(ask.group()),
-                new Range(ask.min(), ask.max()), new Range(ask.min(), ask.max()), ask.towns(), List.of(), null, start, Map.of());
+                new Range(ask.min(), ask.max()), new Range(ask.min(), ask.max()), ask.towns(), List.of(), null, start, Map.of(), List.of(), Map.of());
     }
 
     private long message(Instant received) {

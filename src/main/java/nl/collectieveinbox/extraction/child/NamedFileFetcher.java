@@ -27,6 +27,7 @@ public class NamedFileFetcher extends AbstractFetcher {
             metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, assignment.name());
         }
         context.set(Progress.class, new Progress(assignment, metadata));
+        Letters.in(Path.of(path), assignment.maxChars()).forEach(letter -> letter.write(metadata));
         return TikaInputStream.get(Path.of(path));
     }
 }

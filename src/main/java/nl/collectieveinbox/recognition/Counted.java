@@ -1,0 +1,117 @@
+package nl.collectieveinbox.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount with what it counts.
+ *
+ * @param last the last token of both
+ * @param label of the form it answers, or null
+ */
+record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, @Nullable Label label) {
+
+    /** Hostile text has more amounts than any letter; no letter counts in so many places. */
+    private static final int MOST = 500;
+    private static final int GAP = 4;
+    private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen", "procent", "euro",
+            "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "aan", "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
+            "personeelsleden", "medewerkers", "keer", "avonden", "dagdelen", "fte", "begeleider", "begeleiders", "wonen", "hebben", "parkeerplaatsen", "bouwlagen", "die",
+            "stonden", "jarig", "nachten", "ha", "hectare", "kilometer", "locatie", "extra's");
+    private static final Set<String> OURS = Set.of("onze", "de", "deze", "die", "alle", "het");
+
+    /** All of a passage, in order; what stands where a form asks for something else is left out. */
+    static List<Counted> in(Passage passage) {
+        List<Counted> found = new ArrayList<>();
+        int answered = -1;
+        for (Amount amount : passage.amounts()) {
+            Label label = passage.fields().label(amount.first());
+            boolean counts = label == Label.PLACES || label == Label.UNITS;
+            boolean first = counts && amount.first() > answered;
+            if (first) {
+                answered = end(passage, amount.first());
+                found.add(answer(passage, amount, label));
+            } else if (!counts && !isElse(label)) {
+                Counted counted = counted(passage, amount);
+                if (counted != null) {
+                    found.add(counted);
+                }
+            }
+            if (found.size() >= MOST) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isElse(@Nullable Label label) {
+        return label == Label.ELSE || label == Label.AGE || label == Label.START || (label != null && label.isAboutTheSender());
+    }
+
+    /** The last token of the value of a form. */
+    private static int end(Passage passage, int token) {
+        int last = token;
+        while (last + 1 < passage.tokens.size() && passage.fields().label(last + 1) == passage.fields().label(token)
+                && passage.tokens.get(last + 1).sentence() == passage.tokens.get(token).sentence()) {
+            last++;
+        }
+        return last;
+    }
+
+    private static Counted answer(Passage passage, Amount amount, Label label) {
+        Noun said = amount.last() + 1 < passage.tokens.size() && passage.near(amount.last(), 1).length() > 0 ? Noun.at(passage, amount.last() + 1) : null;
+        Noun noun = said != null ? said : label == Label.UNITS ? Noun.DWELLINGS : Noun.PEOPLE;
+        return new Counted(passage, amount, noun, amount.last(), amount.last(), label);
+    }
+
+    private static @Nullable Counted counted(Passage passage, Amount amount) {
+        for (int i = 1; i <= GAP; i++) {
+            String word = passage.near(amount.last(), i);
+            int at = amount.last() + i;
+            // "15 dak- en thuislozen" is one noun; "acht 70-plussers" is one too.
+            boolean joined = word.equals("en") && passage.gapBefore(at).startsWith("-");
+            boolean aged = i == 1 && passage.near(at, 1).startsWith("plus");
+            if (word.isEmpty() || isBroken(passage.gapBefore(at))) {
+                break;
+            }
+            Noun noun = Noun.at(passage, at);
+            if (noun != null && !(word.startsWith("plus") && i == 1)) {
+                return new Counted(passage, amount, noun, at, at, null);
+            }
+            if (!aged && !joined && (NOT_BETWEEN.contains(word) || Character.isDigit(word.charAt(0)))) {
+                break;
+            }
+        }
+        return otherwise(passage, amount);
+    }
+
+    private static @Nullable Counted otherwise(Passage passage, Amount amount) {
+        // "12 voor onze cliënten", of what was counted before
+        if (passage.near(amount.last(), 1).equals("voor")) {
+            int noun = amount.last() + (OURS.contains(passage.near(amount.last(), 2)) ? 3 : 2);
+            if (noun < passage.tokens.size() && !passage.near(amount.last(), noun - amount.last()).isEmpty() && Noun.at(passage, noun) == Noun.PEOPLE) {
+                return new Counted(passage, amount, Noun.PEOPLE, noun, noun, null);
+            }
+        }
+        if (passage.near(amount.last(), 1).equals("stuks")) {
+            for (int i = 1; i <= 6 && !passage.near(amount.first(), -i).isEmpty(); i++) {
+                Noun noun = Noun.at(passage, amount.first() - i);
+                if (noun != null) {
+                    return new Counted(passage, amount, noun, amount.last() + 1, amount.last() + 1, null);
+                }
+            }
+        }
+        boolean all = passage.near(amount.first(), -1).equals("alle") && amount.min() > 2;
+        return amount.product() || all ? new Counted(passage, amount, Noun.PEOPLE, amount.last(), amount.last(), null) : null;
+    }
+
+    private static boolean isBroken(String gap) {
+        return gap.chars().anyMatch(c -> c == ';' || c == ':' || c == '.' || c == '%' || c == '|' || c == '\u20ac' || c == ',');
+    }
+
+    String word() {
+        return passage.tokens.get(nounAt).folded();
+    }
+}

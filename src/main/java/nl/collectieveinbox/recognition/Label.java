@@ -1,0 +1,76 @@
+package nl.collectieveinbox.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a label of a form asks for; the first whose words stand in the label is meant. */
+enum Label {
+    /** Not what is asked: the present house, an address, square metres, money. */
+    ELSE("huidig*", "bestaand*", "adres", "postcode*", "postadres", "bezoekadres", "vestigingsplaats", "kantoor*", "parkeren", "parkeer*", "oppervlak*", "m2",
+            "bvo", "huur*", "huurprijs", "budget", "team", "personeel", "begroting", "kenmerk", "nummer", "nr", "kvk", "eerder*", "reden", "aanleiding",
+            "corporaties", "van", "aan", "cc", "indiening", "aanvraagdatum", "uitgangspunt", "wachtlijst*", "duur", "contractduur", "looptijd", "huurperiode", "termijn",
+            "fte", "kosten", "iban", "bank", "website", "ruimte", "grond*", "bijlage*", "opgesteld", "ingevuld"),
+    EXCLUDED("uitgesloten", "uitsluiting*", "ongewenst*", "niet"),
+    MAIL("mail", "email", "mailadres", "emailadres"),
+    PHONE("telefoon*", "tel", "mobiel*", "telefoonnummer", "gsm"),
+    ROLE("functie", "rol"),
+    CONTACT("contactpersoon", "contact", "contactgegevens", "indiener", "aanmelder", "ingediend"),
+    ORGANISATION("organisatie*", "zorgaanbieder", "instelling", "aanvrager", "initiatiefnemer", "zorgorganisatie", "zorginstelling", "stichting", "organisation",
+            "aanbieder", "zorgpartij", "opdrachtgever"),
+    AGE("leeftijd*", "leeftijdscategorie"),
+    UNITS("wooneenheden", "eenheden", "woningen", "appartementen", "studio", "units", "kamers", "wooneenheid"),
+    PLACES("plaatsen", "plekken", "clienten", "bewoners", "personen", "capaciteit", "hoeveel", "deelnemers", "mensen", "groepsgrootte", "jongeren", "aantal"),
+    START("start*", "ingang*", "wanneer", "oplever*", "gereed", "beschikbaar*", "planning", "vanaf", "streefdatum", "inhuizing", "per", "ingebruikname", "tijdpad", "datum"),
+    NEIGHBOURHOOD("wijk*", "buurt*", "voorkeurswijk"),
+    MUNICIPALITY("gemeente*", "plaats", "plaatsnaam", "locatie*", "waar", "voorkeursgemeente", "zoekgebied", "regio", "voorkeur", "woonplaats", "keus", "keuze", "werkgebied"),
+    GROUP("doelgroep*", "wie", "clientgroep", "zorgvraag", "problematiek"),
+    ASKED("gevraagd", "betreft", "onderwerp", "vraag", "gezocht", "wens", "aanvraag", "wat");
+
+    /** A date on a form is that of the form, unless its label says what begins then. */
+    private static final Set<String> DATE_OF_START = Set.of("gewenste", "start", "ingang", "oplevering", "van", "ingebruikname");
+    private static final int MOST_WORDS = 7;
+
+    private final List<String> words;
+
+    Label(String... words) {
+        this.words = List.of(words);
+    }
+
+    /** What a label asks for, or null when these words are none. */
+    static @Nullable Label of(List<String> label) {
+        if (label.isEmpty() || label.size() > MOST_WORDS) {
+            return null;
+        }
+        boolean counts = label.contains("aantal");
+        boolean date = label.contains("datum");
+        if (date && label.stream().noneMatch(DATE_OF_START::contains)) {
+            return ELSE;
+        }
+        if (date || label.equals(List.of("per"))) {
+            return START;
+        }
+        for (Label each : values()) {
+            boolean counted = each == UNITS || each == PLACES || each == ELSE;
+            if ((!counts || counted) && label.stream().anyMatch(each::says)) {
+                return each == ELSE && counts && label.stream().noneMatch(word -> word.startsWith("huidig") || word.startsWith("bestaand")
+                        || word.startsWith("parkeer") || word.startsWith("wachtlijst") || word.equals("fte")) ? null : each;
+            }
+        }
+        return null;
+    }
+
+    private boolean says(String word) {
+        for (String known : words) {
+            if (known.endsWith("*") ? word.startsWith(known.substring(0, known.length() - 1)) : word.equals(known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its value says who asks, and nothing about what is asked. */
+    boolean isAboutTheSender() {
+        return this == ORGANISATION || this == CONTACT || this == ROLE || this == PHONE || this == MAIL;
+    }
+}

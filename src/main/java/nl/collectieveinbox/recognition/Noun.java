@@ -1,0 +1,42 @@
+package nl.collectieveinbox.recognition;
+
+import java.util.List;
+import java.util.Set;
+import nl.collectieveinbox.recognition.Mention.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** What is counted. */
+enum Noun {
+    PEOPLE, DWELLINGS;
+
+    private static final Set<String> PERSONS = Set.of("clienten", "client", "cl", "pl", "pers", "bewoners", "plaatsen", "plekken", "personen", "mensen", "jongeren",
+            "jongvolwassenen", "volwassenen", "ouderen", "senioren", "vrouwen", "mannen", "statushouders", "vergunninghouders", "deelnemers", "zorgplaatsen",
+            "woonplekken", "woonplaatsen", "jeugdigen", "studenten", "arbeidsmigranten", "ontheemden", "huurders", "kandidaten", "kinderen", "ouders", "gedetineerden",
+            "daklozen", "thuislozen", "opvangplekken", "opvangplaatsen", "bedden", "moeders", "seizoenswerkers", "spoedzoekers", "jongens", "meiden", "meisjes",
+            "zorgvragers", "vluchtelingen", "nieuwkomers", "arbeidskrachten", "residents", "people", "persons", "clients", "plekjes", "alleenstaanden", "cliente",
+            "woonzorgplekken", "woonzorgplaatsen", "verblijfsplaatsen", "slaapplaatsen", "slaapplekken", "leefplekken", "dames", "heren", "tieners",
+            "jongvolwassen", "doelgroepers", "gasten", "youngsters", "plussers", "leute", "bewohner", "residenten", "vijftigplussers", "zorgbehoevenden", "pgb'ers");
+    private static final Set<String> HOMES = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "wooneenheid", "woningen", "eenheden",
+            "units", "woonunits", "zorgappartementen", "zorgstudio", "zorgeenheden", "standplaatsen", "homes", "apartments", "flats", "kamers", "gezinnen", "huishoudens",
+            "woonruimten", "woonruimtes", "appartementjes", "huizen", "families", "woonwagens", "huisjes", "echtparen", "cabins", "rooms");
+    private static final List<String> HOME_ENDINGS = List.of("woningen", "appartementen", "studio", "studios", "appartementjes", "studiootjes", "homes", "woninkjes");
+    private static final Set<String> NO_ROOMS = Set.of("slaapkamers", "zitslaapkamers", "huiskamers", "badkamers");
+
+    /** What the word at a token counts, or null. */
+    static @Nullable Noun at(Passage passage, int token) {
+        String word = passage.tokens.get(token).folded();
+        if (PERSONS.contains(word)) {
+            return PEOPLE;
+        }
+        if (HOMES.contains(word) || (!NO_ROOMS.contains(word) && HOME_ENDINGS.stream().anyMatch(word::endsWith))) {
+            return DWELLINGS;
+        }
+        // "16 alleenstaande vergunninghouders": a group named in the plural counts people.
+        boolean plural = word.length() > 4 && (word.endsWith("s") || word.endsWith("n"));
+        return plural && namesGroup(passage, token) ? PEOPLE : null;
+    }
+
+    private static boolean namesGroup(Passage passage, int token) {
+        return passage.mentioned(token, Meaning.TARGET_GROUP);
+    }
+}

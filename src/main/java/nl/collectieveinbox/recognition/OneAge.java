@@ -1,0 +1,25 @@
+package nl.collectieveinbox.recognition;
+
+import java.util.Set;
+
+/** Whether the age of one person is told: "een vrouw van 34", "een 24-jarige", "71 jaar". */
+final class OneAge {
+
+    private OneAge() {}
+
+    static boolean isIn(Passage passage) {
+        for (int i = 0; i < passage.tokens.size(); i++) {
+            String word = passage.tokens.get(i).folded();
+            boolean aged = word.equals("jarige") && passage.shortlyBefore(i, 3, Set.of("een", "deze", "onze", "mijn"));
+            boolean old = word.equals("jaar") && isNumber(passage.near(i, -1)) && passage.shortlyBefore(i, 4, Set.of("is", "ben", "hij", "zij", "mevrouw", "meneer", "dhr", "mw"));
+            if (aged || old) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
