@@ -4,8 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.collectieveinbox.screening.Finding;
 import nl.collectieveinbox.screening.Finding.What;
 import nl.collectieveinbox.screening.Findings;
@@ -18,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WithheldRows {
 
-    private static final int NOT_IN_ONE = -1;
+    /** The position of what was found in the message itself. */
+    static final int NOT_IN_ONE = -1;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -29,37 +33,32 @@ class WithheldRows {
     }
 
     Findings inMessage(long messageId) {
-        return new Findings(at(messageId, NOT_IN_ONE));
+        return findings(messageId, "position = -1").getOrDefault(NOT_IN_ONE, Findings.NONE);
     }
 
+    /** By position. */
     List<Findings> inAttachments(long messageId, int attachments) {
-        List<Findings> found = new ArrayList<>();
-        for (int position = 0; position < attachments; position++) {
-            found.add(new Findings(at(messageId, position)));
-        }
-        return found;
+        Map<Integer, Findings> found = attachments == 0 ? Map.of() : findings(messageId, "position >= 0");
+        return IntStream.range(0, attachments).mapToObj(at -> found.getOrDefault(at, Findings.NONE)).toList();
     }
 
-    private List<Finding> at(long messageId, int position) {
-        return database.sql("select place, what, tier, count from withheld where message_id = ? and position = ?")
-                .params(messageId, position)
-                .query((row, index) -> new Finding(What.valueOf(row.getString("what")), Tier.valueOf(row.getString("tier")),
-                        Where.valueOf(row.getString("place")), row.getInt("count")))
-                .list();
+    private Map<Integer, Findings> findings(long messageId, String which) {
+        Map<Integer, List<Finding>> found = new HashMap<>();
+        database.sql("select position, place, what, tier, count from withheld where message_id = ? and " + which)
+                .param(messageId)
+                .query(row -> {
+                    found.computeIfAbsent(row.getInt("position"), any -> new ArrayList<>()).add(new Finding(
+                            What.valueOf(row.getString("what")), Tier.valueOf(row.getString("tier")),
+                            Where.valueOf(row.getString("place")), row.getInt("count")));
+                });
+        Map<Integer, Findings> findings = new HashMap<>();
+        found.forEach((position, all) -> findings.put(position, new Findings(all)));
+        return findings;
     }
 
-    void replaceInMessage(long messageId, Findings findings) {
-        delete(messageId, findings, NOT_IN_ONE);
-        findings.all().forEach(finding -> insert(messageId, finding, NOT_IN_ONE));
-    }
-
-    void replaceInAttachments(long messageId, List<Findings> byPosition) {
-        for (int position = 0; position < byPosition.size(); position++) {
-            delete(messageId, byPosition.get(position), position);
-            for (Finding finding : byPosition.get(position).all()) {
-                insert(messageId, finding, position);
-            }
-        }
+    void replace(long messageId, int position, Findings findings) {
+        delete(messageId, findings, position);
+        findings.all().forEach(finding -> insert(messageId, finding, position));
     }
 
     /** What is found again keeps the day on which it was found first. */

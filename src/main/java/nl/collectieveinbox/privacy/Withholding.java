@@ -43,10 +43,7 @@ public class Withholding {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(long messageId, Findings findings) {
-        if (!findings.within(rows.inMessage(messageId))) {
-            releases.endFor(messageId);
-        }
-        rows.replaceInMessage(messageId, findings);
+        keep(messageId, WithheldRows.NOT_IN_ONE, rows.inMessage(messageId), findings);
     }
 
     /** Notes what was found in its attachments, by position; in the transaction that moves it on. */
@@ -54,11 +51,17 @@ public class Withholding {
     public void noteAttachments(long messageId, List<Findings> byPosition) {
         List<Findings> known = rows.inAttachments(messageId, byPosition.size());
         for (int i = 0; i < byPosition.size(); i++) {
-            if (!byPosition.get(i).within(known.get(i))) {
-                releases.endFor(messageId);
-            }
+            keep(messageId, i, known.get(i), byPosition.get(i));
         }
-        rows.replaceInAttachments(messageId, byPosition);
+    }
+
+    private void keep(long messageId, int position, Findings known, Findings found) {
+        if (!found.within(known)) {
+            releases.endFor(messageId);
+        }
+        if (!found.equals(known)) {
+            rows.replace(messageId, position, found);
+        }
     }
 
     /** Whether nobody may read it. */
