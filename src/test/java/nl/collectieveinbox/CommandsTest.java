@@ -52,6 +52,7 @@ class CommandsTest {
             awaitWalked(port, kept);
             before = everything(port);
             assertThat(run(data, "reindex")).isEqualTo(new Said(0, kept + " messages can be found"));
+            assertThat(run(data, "reread", "raw").text()).endsWith(kept + " messages read again; nothing is read otherwise");
             assertThat(run(data, "reconcile")).isEqualTo(new Said(0, "server %d = register %d".formatted(kept, kept)));
             assertThat(run(data, "backup", backup.toString()).code()).isZero();
             assertThat(everything(port)).isEqualTo(before);
@@ -60,6 +61,7 @@ class CommandsTest {
         }
 
         assertThat(run(data, "reindex")).isEqualTo(new Said(0, kept + " messages can be found"));
+        assertThat(run(data, "reread").text()).endsWith(kept + " messages read again; nothing is read otherwise");
         assertThat(run(data, "reconcile")).isEqualTo(new Said(1, "Er is geen mailbox ingesteld."));
         assertThat(run(data, "backup", backup.toString()).text()).contains("is there already and is not overwritten");
         assertThat(run(data, "restore", backup.toString()).text()).contains("is not empty");

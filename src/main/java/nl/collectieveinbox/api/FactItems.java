@@ -46,11 +46,14 @@ final class FactItems {
     }
 
     /** {@code 12}, {@code 12-14} or {@code 55+}. */
-    private static Span span(String value) {
-        if (value.endsWith("+")) {
-            return new Span(Integer.parseInt(value.substring(0, value.length() - 1)), null);
+    private static @Nullable Span span(String value) {
+        boolean open = value.endsWith("+");
+        String[] ends = (open ? value.substring(0, value.length() - 1) : value).split("-", 2);
+        try {
+            return new Span(Integer.parseInt(ends[0]), open ? null : Integer.valueOf(ends[ends.length - 1]));
+        } catch (NumberFormatException e) {
+            // an older reading may have left something else: then there is no range to give
+            return null;
         }
-        String[] ends = value.split("-", 2);
-        return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     }
 }

@@ -54,6 +54,24 @@ public class Intake {
         return registered == null ? 0 : registered;
     }
 
+    /**
+     * Registers a message that a person put in. It stands in a folder of its own that no server has, so no cursor moves and
+     * no comparison with a mailbox meets it.
+     *
+     * @param blob its bytes, kept by {@link Archive#keep}
+     * @param receivedAt when its content reached us
+     * @return its id
+     */
+    public long registerByHand(Blob blob, Instant receivedAt) {
+        Long registered = transactions.execute(status -> {
+            RegisterLock.take(database);
+            long id = insert(List.of(new Arrival(0, receivedAt, blob))).getFirst().messageId();
+            locate(Folder.BY_HAND, 0, List.of(new Place(id, id)));
+            return id;
+        });
+        return java.util.Objects.requireNonNull(registered);
+    }
+
     private long seenAgainBelow(Folder folder, long uidValidity) {
         return database.sql("""
                 select seen_again_below from mailbox_cursor

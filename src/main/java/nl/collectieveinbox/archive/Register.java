@@ -54,6 +54,13 @@ public class Register {
         return database.sql("select count(*) from message").query(Long.class).single();
     }
 
+    /** How many arrivals came from a mailbox: all but those that a person put in. */
+    public long countFetched() {
+        return database.sql("""
+                select count(*) - (select count(*) from message_location where mailbox = ? and folder = ?) from message""")
+                .param(Folder.BY_HAND.mailbox()).param(Folder.BY_HAND.name()).query(Long.class).single();
+    }
+
     /**
      * Leaves a tombstone: what was read from the message goes, and its file when no other message has the same bytes.
      * The mailbox may keep the message; it is not registered again. Erasing twice is harmless.

@@ -31,7 +31,11 @@ public record Draft(
         /** Says under which reference a request is known. */
         REGISTERED,
         /** Asks not to send personal data. */
-        PERSONAL_DATA
+        PERSONAL_DATA,
+        /** Says that a secured message was gone before it was opened. */
+        SECURE_EXPIRED,
+        /** Asks what is missing for a decision. */
+        QUESTION
     }
 
     public enum State {
@@ -45,6 +49,8 @@ public record Draft(
         /** The mail server would not have it; certainly not sent. */
         FAILED,
         /** The line broke at a moment at which it may have been sent: a person must look. */
-        UNCERTAIN
+        UNCERTAIN,
+        /** Somebody threw it away. */
+        DISCARDED
     }
 }

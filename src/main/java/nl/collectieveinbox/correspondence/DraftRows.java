@@ -32,16 +32,38 @@ class DraftRows {
     }
 
     /** Writes it, or finds the one that was written before. */
-    Draft write(Letter letter, Template template, DraftTexts.Text text, Member by) {
+    Draft write(Letter letter, Template template, String recipient, DraftTexts.Text text, Member by) {
         database.sql("""
                         insert into draft (message_id, template, recipient, subject, body, in_reply_to, asked_by, asked_by_name,
                                            asked_at, state, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?) on conflict (message_id, template) do nothing""")
-                .params(letter.id(), template.name(), letter.read().from().address(), text.subject(), text.body(),
-                        letter.read().messageId().orElse(null), by.id(), by.name(), now(), now())
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
+                        on conflict (message_id, template)
+                            where state <> 'DISCARDED' and (template <> 'QUESTION' or state <> 'SENT') do nothing""")
+                .params(letter.id(), template.name(), recipient, text.subject(), text.body(),
+                        answers(letter, recipient), by.id(), by.name(), now(), now())
                 .update();
-        return database.sql("select * from draft where message_id = ? and template = ?")
+        return database.sql("""
+                        select * from draft where message_id = ? and template = ? and state <> 'DISCARDED'
+                        order by id desc limit 1""")
                 .params(letter.id(), template.name()).query(DRAFT).single();
+    }
+
+    /** Who did not write that message does not know its id. */
+    private static @Nullable String answers(Letter letter, String recipient) {
+        return letter.read().from().address().equalsIgnoreCase(recipient) ? letter.read().messageId().orElse(null) : null;
+    }
+
+    /** False when it is on its way, or gone. */
+    boolean edit(long id, String subject, String body) {
+        return database.sql("""
+                        update draft set subject = ?, body = ?, changed_at = ? where id = ? and state in ('WAITING', 'FAILED')""")
+                .params(subject, body, now(), id).update() == 1;
+    }
+
+    /** False when it is on its way, or gone. */
+    boolean discard(long id) {
+        return database.sql("update draft set state = 'DISCARDED', changed_at = ? where id = ? and state in ('WAITING', 'FAILED')")
+                .params(now(), id).update() == 1;
     }
 
     Optional<Draft> find(long id) {
@@ -49,12 +71,12 @@ class DraftRows {
     }
 
     List<Draft> of(long messageId) {
-        return database.sql("select * from draft where message_id = ? order by id").param(messageId).query(DRAFT).list();
+        return database.sql("select * from draft where message_id = ? and state <> 'DISCARDED' order by id").param(messageId).query(DRAFT).list();
     }
 
     /** Nothing of it that was not sent stays; of what was sent, that it was. */
     void forget(long messageId) {
-        database.sql("delete from draft where message_id = ? and state in ('WAITING', 'FAILED')").param(messageId).update();
+        database.sql("delete from draft where message_id = ? and state in ('WAITING', 'FAILED', 'DISCARDED')").param(messageId).update();
         database.sql("""
                         update draft set recipient = '', in_reply_to = null
                         where message_id = ? and state in ('SENT', 'UNCERTAIN')""")

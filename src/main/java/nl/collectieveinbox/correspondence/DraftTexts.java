@@ -2,6 +2,7 @@ package nl.collectieveinbox.correspondence;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,27 @@ final class DraftTexts {
                 Met vriendelijke groet,
                 de gezamenlijke woningcorporaties
                 """.formatted(DAY.format(removedOn)));
+    }
+
+    /** Only what is missing, numbered; what we know is not repeated. */
+    static Text question(String reference, List<String> questions) {
+        StringBuilder numbered = new StringBuilder();
+        for (int i = 0; i < questions.size(); i++) {
+            numbered.append(i + 1).append(". ").append(questions.get(i)).append('\n');
+        }
+        return new Text("Vraag over uw huisvestingsvraag [" + reference + "]", """
+                Goedendag,
+
+                Dank voor uw huisvestingsvraag, bij ons bekend als %s. Om haar aan de corporaties voor te leggen, weten wij \
+                graag nog het volgende:
+
+                %s
+                Antwoorden kan op dit bericht; laat het kenmerk in het onderwerp staan. Stuur geen namen of andere gegevens \
+                van bewoners mee.
+
+                Met vriendelijke groet,
+                de gezamenlijke woningcorporaties
+                """.formatted(reference, numbered));
     }
 
     static Text registered(Letters.Known known) {
@@ -54,5 +76,17 @@ final class DraftTexts {
                 de gezamenlijke woningcorporaties
                 """.formatted(reference.map(known -> "Uw huisvestingsvraag zelf is geregistreerd als " + known
                         + "; u hoeft haar niet opnieuw te sturen. ").orElse("")));
+    }
+
+    static Text secureExpired(LocalDate sentOn) {
+        return new Text("Uw beveiligde bericht is verlopen", """
+                Goedendag,
+
+                U stuurde ons op %s een beveiligd bericht. Het is verlopen voordat wij het konden openen. Wilt u het opnieuw \
+                sturen, of ons mailen zonder persoonsgegevens? Voor een huisvestingsvraag voor een groep hebben wij die niet nodig.
+
+                Met vriendelijke groet,
+                de gezamenlijke woningcorporaties
+                """.formatted(DAY.format(sentOn)));
     }
 }

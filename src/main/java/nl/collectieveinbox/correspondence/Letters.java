@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.collectieveinbox.archive.Readings;
 import nl.collectieveinbox.mail.MessageKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,19 @@ class Letters {
     boolean holdsPersonalData(long messageId) {
         return database.sql("select exists (select from withheld where message_id = ? and tier <> 'POSSIBLE')").param(messageId)
                 .query(Boolean.class).single();
+    }
+
+    /** What can be asked about a request: at its first arrival, under its reference, at the address that counts. */
+    record Asked(long messageId, String reference, @Nullable String contactAddress) {}
+
+    Optional<Asked> asked(long requestId) {
+        return database.sql("""
+                        select m.message_id, r.reference, r.profile ->> 'contactAddress' as contact
+                        from request_message m join request r on r.id = m.request_id
+                        where r.id = ? and m.role = 'ARRIVAL' order by m.received_at, m.message_id limit 1""")
+                .param(requestId)
+                .query((row, index) -> new Asked(row.getLong(1), row.getString(2), row.getString(3)))
+                .optional();
     }
 
     /** Under which reference an arrival is known, and whether it was there before this one. */

@@ -3,10 +3,13 @@ package nl.collectieveinbox.correspondence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.collectieveinbox.correspondence.Answer.Refused;
+import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.MessageKind;
+import nl.collectieveinbox.mail.ReadMessage;
 
 /**
  * What is never answered, whoever asks (RFC 3834, 2): named rules, each with its reason. The headers are asked as well as
@@ -46,6 +49,27 @@ final class NeverAnswer {
     static Optional<Refused> against(Letter letter) {
         return RULES.stream().filter(rule -> rule.against().test(letter))
                 .map(rule -> new Refused(rule.name(), rule.reason())).findFirst();
+    }
+
+    /** The first rule against writing to an address that is not the From of what is answered. */
+    static Optional<Refused> againstWritingTo(String address, Set<String> own) {
+        String folded = address.toLowerCase(Locale.ROOT);
+        if (!ADDRESS.matcher(folded).matches()) {
+            return Optional.of(new Refused("no-address", "De melding noemt geen adres van de afzender."));
+        }
+        if (own.contains(folded)) {
+            return Optional.of(new Refused("own-address", "Dit bericht komt van de inbox zelf."));
+        }
+        return ROBOT.matcher(folded).matches() ? Optional.of(new Refused("no-reply", "De afzender leest geen antwoorden.")) : Optional.empty();
+    }
+
+    /** The first rule against writing to somebody else about this; empty when he may be written to. */
+    static Optional<Refused> against(Letter letter, String recipient) {
+        ReadMessage read = letter.read();
+        Letter to = new Letter(letter.id(), letter.kind(), new ReadMessage(read.messageIds(), read.inReplyTo(), read.references(),
+                read.subject(), new Address("", recipient), read.replyTo(), read.to(), read.cc(), read.sentAt(), read.headers(),
+                read.text(), read.html(), read.attachments(), read.enclosed(), read.remarks(), read.reader()), letter.own());
+        return against(to);
     }
 
     private static String from(Letter letter) {

@@ -57,7 +57,18 @@ public class Outbox {
         Optional<Letter> letter = draft.flatMap(found -> letters.find(found.messageId()));
         return letter.isEmpty()
                 ? Optional.of(new Refused("nothing-to-answer", "Het concept of het bericht is er niet (meer)."))
-                : NeverAnswer.against(letter.get());
+                : against(draft.orElseThrow(), letter.get());
+    }
+
+    private static Optional<Refused> against(Draft draft, Letter letter) {
+        return draft.template() == Draft.Template.SECURE_EXPIRED
+                ? NeverAnswer.againstWritingTo(draft.recipient(), letter.own()) : NeverAnswer.against(letter, draft.recipient());
+    }
+
+    /** Why nothing can be sent now, a Dutch sentence; empty when it can. Without it a draft waits, and can be copied. */
+    public Optional<String> shut() {
+        return transport.isConfigured() && !letters.ownAddress().isEmpty() ? Optional.empty()
+                : Optional.of("Er is geen mailserver of afzenderadres ingesteld; kopieer de tekst en verstuur die zelf.");
     }
 
     /** Hands everything whose time has come to the mail server. */

@@ -36,7 +36,7 @@ public class MailboxHealth {
         List<MissedMessage> missed = folder.map(progress::missed).orElse(List.of()).stream()
                 .map(m -> new MissedMessage(m.uid(), m.attempts(), m.since(), m.nextTryAt(), m.problem()))
                 .toList();
-        long registered = register.count();
+        long registered = register.countFetched();
         return folder.flatMap(progress::cursor)
                 .map(cursor -> new MailboxStatus(
                         cursor.onServer(), registered, cursor.lastPolledAt(), cursor.lastSuccessAt(),

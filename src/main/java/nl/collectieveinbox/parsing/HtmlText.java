@@ -1,5 +1,7 @@
 package nl.collectieveinbox.parsing;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class HtmlText {
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "table");
     private static final Set<String> BLOCKS = Set.of("div", "tr", "li", "dt", "dd", "article", "section", "header",
             "footer", "address", "center", "form", "fieldset", "caption", "body", "main", "nav", "aside", "figure");
+
+    private static final int DEEPEST = 100;
 
     private final int mostChars;
 
@@ -43,6 +47,8 @@ final class HtmlText {
         private final TextLines lines = new TextLines();
         private final boolean hides;
         private final Lists lists = new Lists();
+        /** For each open block quote whether it only indents. */
+        private final Deque<Boolean> indentations = new ArrayDeque<>();
         private @Nullable String hidden;
         private int hiddenDepth;
 
@@ -99,7 +105,14 @@ final class HtmlText {
                 case "br" -> lines.lineBreak();
                 case "hr" -> lines.rule();
                 case "td", "th" -> lines.cell();
-                case "blockquote" -> lines.quote(1);
+                case "blockquote" -> {
+                    // A message may nest these without end; what is too deep to be told apart is quoted.
+                    boolean quote = indentations.size() >= DEEPEST || !tokens.isIndentation();
+                    if (indentations.size() < DEEPEST) {
+                        indentations.push(!quote);
+                    }
+                    startQuote(quote);
+                }
                 case "ul", "ol" -> {
                     lines.block(lists.isOpen() ? 1 : 2);
                     lists.open(name.equals("ol"));
@@ -116,9 +129,25 @@ final class HtmlText {
             }
         }
 
+        private void startQuote(boolean quote) {
+            if (quote) {
+                lines.quote(1);
+            } else {
+                lines.block(1);
+            }
+        }
+
+        private void endQuote(boolean indentation) {
+            if (indentation) {
+                lines.block(1);
+            } else {
+                lines.quote(-1);
+            }
+        }
+
         private void end(String name) {
             switch (name) {
-                case "blockquote" -> lines.quote(-1);
+                case "blockquote" -> endQuote(!indentations.isEmpty() && indentations.pop());
                 case "ul", "ol" -> {
                     lists.close();
                     lines.block(lists.isOpen() ? 1 : 2);

@@ -77,6 +77,13 @@ final class HtmlTokens {
         return !end && attributes().contains("Mso");
     }
 
+    /** Whether this block quote only moves its lines to the right, as the indent button of Gmail and Outlook makes it. */
+    boolean isIndentation() {
+        String attributes = attributes().toLowerCase(Locale.ROOT).replace(" ", "");
+        return !attributes.contains("cite") && !attributes.contains("quote\"") && (attributes.contains("border:none") || attributes.contains("margin:00040px")
+                || attributes.contains("margin-left:40px") || attributes.contains("margin:0px0px0px40px"));
+    }
+
     /** Goes on after the end tag, or right here when there is none. */
     void skipContent(String element) {
         String close = "</" + element;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.archive.Readings;
+import nl.collectieveinbox.archive.Register;
+import nl.collectieveinbox.archive.RegisteredMessage;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.pipeline.CorrectionResult.Done;
@@ -34,7 +36,9 @@ public class Corrections {
     private final CorrectionRows rows;
     private final Recognitions recognitions;
     private final Tellings tellings;
+    private final Register register;
     private final Readings readings;
+    private final Known known;
     private final MessageSteps steps;
     private final Queue queue;
     private final Walkers walkers;
@@ -42,12 +46,14 @@ public class Corrections {
     private final Clock clock;
 
     Corrections(
-            CorrectionRows rows, Recognitions recognitions, Tellings tellings, Readings readings, MessageSteps steps, Queue queue,
-            Walkers walkers, TransactionTemplate transaction, Clock clock) {
+            CorrectionRows rows, Recognitions recognitions, Tellings tellings, Register register, Readings readings,
+            Known known, MessageSteps steps, Queue queue, Walkers walkers, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.recognitions = recognitions;
         this.tellings = tellings;
+        this.register = register;
         this.readings = readings;
+        this.known = known;
         this.steps = steps;
         this.queue = queue;
         this.walkers = walkers;
@@ -68,7 +74,14 @@ public class Corrections {
 
     /** Everybody through whom a message came, the first sender first, whoever was chosen; empty when it is no forward. */
     public List<Hop> road(long messageId) {
-        return readings.find(messageId).map(read -> Unwrapper.unwrap(read, List.of()).chain()).orElse(List.of());
+        return register.find(messageId).filter(found -> readings.find(messageId).isPresent()).map(this::road).orElse(List.of());
+    }
+
+    private List<Hop> road(RegisteredMessage message) {
+        Journey journey = new Journey(message, Stage.RECOGNISE, 0);
+        known.extracted(journey);
+        return Unwrapper.unwrap(journey.read(), journey.extracted().stream().flatMap(each -> each.messages().stream()).toList())
+                .chain();
     }
 
     /**

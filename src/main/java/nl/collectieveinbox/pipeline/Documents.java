@@ -1,5 +1,7 @@
 package nl.collectieveinbox.pipeline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -64,9 +66,19 @@ class Documents {
                 .params(after, PAGE).query(Long.class).list();
     }
 
-    private record RequestOf(@Nullable Long id, @Nullable String reference, String status, @Nullable Instant received) {
+    /** @param known what is known of it, people's words included; null when the message is no arrival of it */
+    private record RequestOf(
+            @Nullable Long id, @Nullable String reference, String status, @Nullable Instant received, @Nullable Asked known) {
 
-        static final RequestOf NONE = new RequestOf(null, null, "", null);
+        static final RequestOf NONE = new RequestOf(null, null, "", null, null);
+    }
+
+    private record Asked(String organisation, List<String> municipalities, List<String> groups) {
+
+        static Asked by(Recognised recognised) {
+            return new Asked(recognised.fact(FactField.CARE_ORGANISATION).map(fact -> fact.value()).orElse(""),
+                    recognised.values(FactField.MUNICIPALITY), groupCodes(recognised).toList());
+        }
     }
 
     SearchDocument of(Journey journey) {
@@ -79,6 +91,7 @@ class Documents {
         if (closed && request.id() == null) {
             return bare(journey, recognised.kind());
         }
+        Asked asked = Optional.ofNullable(request.known()).orElseGet(() -> Asked.by(recognised));
         return new SearchDocument(
                 journey.id(),
                 request.id(),
@@ -89,9 +102,9 @@ class Documents {
                 read.subject(),
                 people(read, original),
                 shown(original.map(Hop::from).orElse(read.from())),
-                recognised.fact(FactField.CARE_ORGANISATION).map(fact -> fact.value()).orElse(""),
-                recognised.values(FactField.MUNICIPALITY).stream().map(region::municipalityName).toList(),
-                groups(recognised).map(region::targetGroupLabel).toList(),
+                asked.organisation(),
+                asked.municipalities().stream().map(region::municipalityName).toList(),
+                asked.groups().stream().map(region::targetGroupLabel).toList(),
                 facts(recognised),
                 read.text(),
                 attachments(journey),
@@ -109,13 +122,23 @@ class Documents {
 
     private RequestOf request(long messageId) {
         return database.sql("""
-                        select r.id, r.reference, r.status, r.first_received_at from request_message m
+                        select r.id, r.reference, r.status, r.first_received_at, m.role = 'ARRIVAL' as arrival, r.organisation,
+                            array(select code from request_municipality g where g.request_id = r.id) as municipalities,
+                            array(select code from request_target_group g where g.request_id = r.id
+                                  order by code <> r.main_target_group, code) as groups
+                        from request_message m
                         join request r on r.id = m.request_id where m.message_id = ?""")
                 .param(messageId)
                 .query((row, index) -> new RequestOf(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant()))
+                        row.getLong(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant(),
+                        row.getBoolean("arrival") ? asked(row) : null))
                 .optional()
                 .orElse(RequestOf.NONE);
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(Optional.ofNullable(row.getString("organisation")).orElse(""),
+                List.of((String[]) row.getArray("municipalities").getArray()), List.of((String[]) row.getArray("groups").getArray()));
     }
 
     private static String people(ReadMessage read, Optional<Hop> original) {
@@ -129,7 +152,7 @@ class Documents {
         return (address.name() + " " + address.address()).strip();
     }
 
-    private static Stream<String> groups(Recognised recognised) {
+    private static Stream<String> groupCodes(Recognised recognised) {
         return Stream.concat(
                 recognised.values(FactField.MAIN_TARGET_GROUP).stream(),
                 recognised.values(FactField.TARGET_GROUP).stream()).distinct();

@@ -15,10 +15,12 @@ import nl.collectieveinbox.privacy.Retention;
 import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
+import nl.collectieveinbox.recognition.SecureBrand;
 import nl.collectieveinbox.triage.HousingProfile;
 import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
+import nl.collectieveinbox.triage.OpenByHand;
 import nl.collectieveinbox.triage.ProfileMaker;
 import nl.collectieveinbox.triage.RequestFacts;
 import org.springframework.stereotype.Component;
@@ -43,10 +45,11 @@ class PlaceStation implements Station {
     private final Retention retention;
     private final Drafts drafts;
     private final Known known;
+    private final OpenByHand openByHand;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            RequestFacts facts, Withholding withholding, Retention retention, Drafts drafts, Known known) {
+            RequestFacts facts, Withholding withholding, Retention retention, Drafts drafts, Known known, OpenByHand openByHand) {
         this.withholding = withholding;
         this.retention = retention;
         this.drafts = drafts;
@@ -57,6 +60,7 @@ class PlaceStation implements Station {
         this.asked = asked;
         this.facts = facts;
         this.known = known;
+        this.openByHand = openByHand;
     }
 
     @Override
@@ -82,6 +86,7 @@ class PlaceStation implements Station {
         // one after the other: what joins a message of this batch finds its request
         for (int i = 0; i < batch.size(); i++) {
             place(batch.get(i), placements.get(i));
+            openByHand(batch.get(i));
         }
         // what belonged somewhere already was read again, and may say something else now
         facts.refresh(read, MACHINE);
@@ -102,6 +107,15 @@ class PlaceStation implements Station {
         if (journey.recognised().kind() == MessageKind.INDIVIDUAL) {
             // the answer promises the day; it waits until somebody sends it
             drafts.redirect(journey.id(), retention.begin(journey.id()));
+        }
+    }
+
+    private void openByHand(Journey journey) {
+        if (journey.recognised().kind() == MessageKind.SECURE_NOTICE) {
+            openByHand.note(journey.id(), journey.message().receivedAt(), SecureBrand.of(journey.read()), journey.recognised());
+        } else {
+            openByHand.withdraw(journey.id());
+            openByHand.placed(journey.id());
         }
     }
 

@@ -1,10 +1,14 @@
 package nl.collectieveinbox.pipeline;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.mail.MessageKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -52,8 +56,27 @@ public class SetAside {
         return database.sql("select count(*) " + WHICH + ONLY).param("problem", problem).query(Long.class).single();
     }
 
+    /** How many of each kind are no request; kinds of which there are none are left out. */
+    public Map<MessageKind, Long> kinds() {
+        Map<MessageKind, Long> kinds = new EnumMap<>(MessageKind.class);
+        database.sql("select coalesce(k.kind, 'OTHER'), count(*) " + WHICH + ONLY + "group by 1").param("problem", false)
+                .query(row -> {
+                    kinds.put(MessageKind.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return kinds;
+    }
+
     /** Latest first. */
     public List<SetAsideMessage> list(boolean problem, int offset, int limit) {
+        return list(problem, null, offset, limit);
+    }
+
+    /**
+     * Latest first.
+     *
+     * @param kind only these; null for all
+     */
+    public List<SetAsideMessage> list(boolean problem, @Nullable MessageKind kind, int offset, int limit) {
         return database.sql("""
                         select w.message_id, m.received_at,
                             case when h.message_id is null then coalesce(c.subject, '') else '' end as subject,
@@ -62,8 +85,11 @@ public class SetAside {
                             h.message_id is not null as closed,
                             case when w.state = 'SET_ASIDE' then 'UNREADABLE' else coalesce(k.kind, 'OTHER') end as kind,
                             coalesce(w.problem, case when h.message_id is null then k.kind_reason end, '') as reason
-                        """ + WHICH + ONLY + "order by m.received_at desc, m.id desc offset :offset limit :limit")
+                        """ + WHICH + ONLY + """
+                        and (:kind::text is null or coalesce(k.kind, 'OTHER') = :kind)
+                        """ + "order by m.received_at desc, m.id desc offset :offset limit :limit")
                 .param("problem", problem)
+                .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> new SetAsideMessage(

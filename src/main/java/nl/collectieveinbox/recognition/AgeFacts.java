@@ -17,7 +17,7 @@ final class AgeFacts implements ClauseReader {
     public void read(Clauses text, Findings found) {
         for (Clause clause : text.all) {
             for (int i = clause.from(); i < clause.to(); i++) {
-                Figure figure = Figure.at(text.passage, i);
+                Figure figure = text.figure(i);
                 if (figure != null && figure.min() <= 99 && figure.max() <= 110) {
                     say(clause, figure, found);
                 }
@@ -45,7 +45,7 @@ final class AgeFacts implements ClauseReader {
     /** "De jongste is 31 en de oudste 64." */
     private static void spread(Clause clause, Figure youngest, Findings found) {
         for (int i = youngest.last() + 1; i < Math.min(clause.to(), youngest.last() + LEFT); i++) {
-            Figure oldest = clause.before(i, 3, Set.of("oudste")) ? Figure.at(clause.passage(), i) : null;
+            Figure oldest = clause.before(i, 3, Set.of("oudste")) ? clause.figure(i) : null;
             if (oldest != null && oldest.min() > youngest.min() && youngest.min() >= 12) {
                 found.add(FactField.AGE, youngest.min() + "-" + oldest.min(), clause.passage(), youngest.first(), oldest.last(), 0.8);
                 return;

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class AmountFacts implements FactFinder {
 
     private static final double ENOUGH = 0.4;
+    /** A pair is asked only where words ask; a lone small number is mostly something else. */
+    private static final double ENOUGH_FOR_FEW = 0.9;
+    private static final int FEW = 2;
     /** Two sources contradict each other only when each says it clearly. */
     private static final double CLEAR = 1.4;
-    /** Homes for one: as many people as homes. */
-    private static final Set<String> FOR_ONE = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "eenheden", "units", "kamers");
+    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop");
 
     @Override
     public List<Fact> find(Reading reading) {
@@ -23,7 +25,7 @@ final class AmountFacts implements FactFinder {
         reading.passages.forEach(passage -> Counted.in(passage).forEach(counted -> all.add(new Scored(counted, AskedReason.score(counted)))));
         List<Scored> people = asked(all, Noun.PEOPLE);
         List<Scored> dwellings = asked(all, Noun.DWELLINGS);
-        if (people.isEmpty() && dwellings.isEmpty()) {
+        if (people.isEmpty()) {
             people = moved(reading, all);
         }
         if (!people.isEmpty()) {
@@ -31,12 +33,16 @@ final class AmountFacts implements FactFinder {
             dwellings = dwellings.stream().filter(each -> !isSpread(each.counted, most)).toList();
         }
         List<Fact> facts = new ArrayList<>();
-        facts(facts, FactField.PLACES, people, reading);
-        facts(facts, FactField.UNITS, dwellings, reading);
-        if (people.isEmpty() && !dwellings.isEmpty() && FOR_ONE.contains(dwellings.getFirst().counted.word())) {
-            facts.add(dwellings.getFirst().fact(FactField.PLACES, 0.5));
+        Fact sum = sum(people, dwellings);
+        if (sum != null) {
+            facts.add(sum);
+        } else {
+            facts(facts, FactField.PLACES, people, reading);
         }
-        return facts;
+        facts(facts, FactField.UNITS, dwellings, reading);
+        List<Fact> complete = OneEach.complete(facts, reading);
+        OneMore.add(complete, dwellings.isEmpty() ? null : dwellings.getFirst().counted);
+        return complete;
     }
 
     /** Whether a passage names more than one person or dwelling. */
@@ -46,23 +52,51 @@ final class AmountFacts implements FactFinder {
 
     /** Those that may be asked, the likeliest first; of equals the first that is written, the text before the subject. */
     private static List<Scored> asked(List<Scored> all, Noun noun) {
-        return all.stream().filter(each -> each.counted.noun() == noun && each.score > ENOUGH)
+        return all.stream().filter(each -> each.counted.noun() == noun && each.score > (each.counted.amount().max() <= FEW ? ENOUGH_FOR_FEW : ENOUGH))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }
 
     /** Who live in a house that ends are who must be housed, when no other number is said. */
     private static List<Scored> moved(Reading reading, List<Scored> all) {
         Passage text = reading.textPassage();
-        boolean ends = text.tokens.stream().anyMatch(token -> Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop").contains(token.folded()));
-        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3)
+        boolean ends = text.tokens.stream().anyMatch(token -> MOVES.contains(token.folded())) || saysForThem(text);
+        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3 && each.counted.amount().max() > FEW)
                 .max(Comparator.comparingDouble(Scored::score)).map(each -> List.of(new Scored(each.counted, 0))).orElse(List.of()) : List.of();
+    }
+
+    /** "15 ouderen en 15 studenten, dus 30 appartementen": the sum that the homes confirm. */
+    private static @Nullable Fact sum(List<Scored> people, List<Scored> dwellings) {
+        if (people.size() < 2 || dwellings.isEmpty()) {
+            return null;
+        }
+        int homes = dwellings.getFirst().counted.amount().max();
+        Scored best = people.getFirst();
+        for (Scored other : people) {
+            boolean beside = other != best && other.counted.passage() == best.counted.passage()
+                    && Math.abs(other.counted.amount().first() - best.counted.amount().first()) < 14 && !other.counted.word().equals(best.counted.word());
+            if (beside && best.counted.amount().max() != homes && best.counted.amount().max() + other.counted.amount().max() == homes) {
+                return new Fact(FactField.PLACES, "" + homes, best.counted.passage().quote(Math.min(best.counted.amount().first(), other.counted.amount().first()),
+                        Math.max(best.counted.last(), other.counted.last())), best.counted.passage().source, 0.65);
+            }
+        }
+        return null;
+    }
+
+    /** "Voor hen zoeken wij …": for those that were counted before. */
+    private static boolean saysForThem(Passage text) {
+        for (int i = 0; i + 1 < text.tokens.size(); i++) {
+            if (text.tokens.get(i).folded().equals("voor") && text.tokens.get(i + 1).folded().equals("hen")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12 cliënten in twee woningen": how it is spread, not how many homes. */
     private static boolean isSpread(Counted dwellings, int people) {
         boolean spread = Set.of("in", "op", "over").contains(dwellings.passage().near(dwellings.amount().first(), -1));
         boolean small = dwellings.amount().max() * 3 <= people && dwellings.label() == null;
-        return small && (spread || dwellings.word().equals("woningen") || dwellings.word().equals("huizen"));
+        return small && (spread || dwellings.amount().max() <= 4);
     }
 
     private static void facts(List<Fact> facts, FactField field, List<Scored> asked, Reading reading) {
@@ -94,7 +128,7 @@ final class AmountFacts implements FactFinder {
     private record Scored(Counted counted, double score) {
 
         Fact fact(FactField field, double confidence) {
-            return new Fact(field, counted.amount().value(), counted.passage().quote(counted.amount().first(), counted.last()),
+            return new Fact(field, counted.amount().value(), counted.passage().quote(Math.min(counted.nounAt(), counted.amount().first()), Math.max(counted.last(), counted.amount().last())),
                     counted.passage().source, confidence);
         }
     }

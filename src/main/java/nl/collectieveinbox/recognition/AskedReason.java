@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 record AskedReason(String name, double weight, Predicate<Counted> sees) {
 
     private static final Set<String> EACH = Set.of("elk", "elke", "ieder", "iedere", "per", "elkaar", "telkens", "steeds", "pro", "je");
-    private static final Set<String> DISTRIBUTIVE = Set.of("per");
     private static final Set<String> MORE = Set.of("extra", "nieuwe", "additionele", "aanvullende", "bij");
 
     static final List<AskedReason> ALL = List.of(
@@ -35,19 +34,40 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
             new AskedReason("it counts who wait", -3.5, c -> c.passage().cues.clause(c.amount().first(), Cue.WAITING)),
             new AskedReason("it is a part of the number before", -4, c -> isPart(c)),
             new AskedReason("it is so many for each", -5, c -> EACH.contains(c.passage().near(c.amount().first(), -1)) && !c.amount().product()),
-            new AskedReason("it is so many for each home", -5, c -> DISTRIBUTIVE.contains(c.passage().near(c.last(), 1)) && c.label() == null),
+            new AskedReason("it is so many for each home", -5, c -> isForEach(c) && c.label() == null),
             new AskedReason("it belongs to another request", -2.5, c -> c.passage().cues.clause(c.amount().first(), Cue.OTHER)),
             new AskedReason("it is where they come from", -4, c -> Set.of("naar", "to").contains(c.passage().near(c.amount().last(), 1))),
             new AskedReason("it is what it becomes in all", -1.5, c -> c.passage().near(c.amount().first(), -1).equals("naar")),
             new AskedReason("it counts children beside those asked for", -1.5, c -> c.word().equals("kinderen")
                     && !c.passage().shortlyBefore(c.amount().first(), 2, Set.of("onze", "voor"))),
-            new AskedReason("it is a house with so many rooms", -4, c -> c.word().equals("kamers") && c.passage().near(c.amount().first(), -1).equals("met")),
+            new AskedReason("rooms say less than people", -0.4, c -> Set.of("kamers", "rooms").contains(c.word())),
+            new AskedReason("a group is named beside it", 0.6, AskedReason::namesGroup),
+            new AskedReason("it is a house with so many rooms", -1.2, c -> Set.of("kamers", "rooms").contains(c.word()) && Set.of("met", "with", "een").contains(c.passage().near(c.amount().first(), -1))),
             new AskedReason("one is no group", -3, c -> c.amount().max() == 1),
             new AskedReason("the corporation tells what it has", -2.5, c -> c.passage().shortlyBefore(c.amount().first(), 5, Set.of("hebben", "heeft", "verhuren"))
                     && c.noun() == Noun.DWELLINGS && !c.passage().shortlyBefore(c.amount().first(), 5, Set.of("nodig", "behoefte", "gesprekken"))
                     && !asks(c)),
+            new AskedReason("it tells over how many places", -4, c -> c.noun() == Noun.PEOPLE && Set.of("plekken", "plaatsen").contains(c.word())
+                    && Set.of("over", "op").contains(c.passage().near(c.amount().first(), -1))),
             new AskedReason("it tells where, not how many", -1.5, c -> c.noun() == Noun.DWELLINGS && c.amount().max() <= 4
                     && Set.of("in", "op", "over").contains(c.passage().near(c.amount().first(), -1))));
+
+    private static boolean namesGroup(Counted counted) {
+        for (int i = 0; i <= 6; i++) {
+            if (!counted.passage().near(counted.nounAt(), i).isEmpty() && counted.passage().mentioned(counted.nounAt() + i, Mention.Meaning.TARGET_GROUP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "twee personen per woning"; "12 vrouwen, per 15 maart" is a date. */
+    private static boolean isForEach(Counted counted) {
+        Passage passage = counted.passage();
+        String each = passage.near(counted.last(), 2);
+        return passage.near(counted.last(), 1).equals("per") && passage.gapBefore(counted.last() + 1).isBlank() && !each.isEmpty()
+                && Noun.at(passage, counted.last() + 2) != null | Set.of("woning", "locatie", "groep", "huis", "kamer", "unit", "cluster", "pand", "gebouw", "verdieping", "team", "jaar", "maand", "week", "begeleider").contains(each);
+    }
 
     private static boolean asks(Counted counted) {
         return counted.passage().cues.clause(counted.amount().first(), Cue.ASKS);

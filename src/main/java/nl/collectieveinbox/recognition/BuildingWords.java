@@ -22,7 +22,7 @@ final class BuildingWords {
         table.add(asked(STAFF_ROOM, YES), "steunpunt", "steunpuntruimte", "hulppost", "zorgpost", "verpleegpost", "kamertje voor .. begeleider", "kamer voor .. begeleider", "kamertje voor .. begeleiding", "ruimte voor .. begeleider", "ruimte voor .. wacht", "kamer voor .. wacht", "teamruimte", "teamkamer", "teampost", "teamkantoor", "personeelsruimte", "personeelskamer", "personeelsvertrek", "slaapwacht*", "slaapdienst*",
                 "slaapdienstkamer", "kantoor", "kantoortje", "kantoorruimte", "begeleidersruimte", "begeleiderskamer", "begeleidingsruimte", "begeleiderspost", "zusterpost", "medewerkersruimte",
                 "slapende wacht", "wakende wacht", "ruimte waar .. begeleiders", "kamer waar .. begeleiders", "ruimte waar .. begeleiding", "ruimte voor .. begeleiding", "ruimte voor .. begeleiders", "ruimte voor .. personeel", "ruimte voor .. team", "ruimte voor .. medewerkers", "kamer voor .. begeleiding",
-                "kamer voor .. begeleiders", "kamer voor .. nachtdienst", "plek voor .. begeleiding", "werkplek voor", "staff room", "staff office", "office for", "an office");
+                "kamer voor .. begeleiders", "kamer voor .. nachtdienst", "plek voor .. begeleiding", "werkplek voor", "staff room", "staff office", "office for staff", "office for the");
         table.add(asked(ACCESSIBILITY, "ROL"), "rolstoel*", "rolstoelen", "wheelchair*", "rolstuhl*");
         table.add(asked(ACCESSIBILITY, "LIFT"), "lift", "liften", "personenlift", "beddenlift", "elevator", "aufzug");
         table.add(asked(ACCESSIBILITY, "NUL"), "gelijkvloers*", "gelijkvloerse", "drempelloos", "drempelloze", "drempelvrij*", "nultreden*", "zonder drempels", "geen drempels", "zonder trappen",

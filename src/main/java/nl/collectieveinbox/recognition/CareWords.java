@@ -19,7 +19,7 @@ final class CareWords {
     static void addTo(PhraseTable<Meant> table) {
         funding(table);
         reasons(table);
-        table.add(asked(GUIDANCE, "AMBULANT"), "ambulant", "ambulante", "outreachend*", "ambulant begeleid", "begeleiding .. langs", "begeleiders .. langs", "begeleider .. langs", "medewerkers .. langs", "komt .. iemand langs", "komt iemand .. langs", "langs op afspraak", "op afspraak langs");
+        table.add(asked(GUIDANCE, "AMBULANT"), "ambulant", "ambulante", "outreachend*", "ambulant begeleid", "begeleiding .. langs", "begeleiders .. langs", "begeleider .. langs", "medewerkers .. langs", "komt .. iemand langs", "komt iemand .. langs", "langs op afspraak", "begeleiders .. langskomen", "begeleiding .. langskomen", "begeleider .. langskomt", "begeleiding .. langskomt", "op afspraak langs");
         table.add(asked(GUIDANCE, "OVERDAG"), "overdag .. aanwezig*", "overdag .. begeleid*", "overdag .. iemand", "overdag .. langs", "langs .. overdag", "overdag wel", "overdag .. in huis", "er overdag", "overdag .. is er", "overdag .. bezetting", "begeleiding .. overdag", "begeleider .. overdag", "aanwezig overdag", "alleen overdag",
                 "kantooruren .. aanwezig", "aanwezig .. kantooruren", "kantoortijden .. aanwezig", "aanwezig .. kantoortijden", "dagdienst*", "during the day");
         table.add(asked(GUIDANCE, "AANWEZIG_24"), "dag en nacht .. aanwezig*", "dag en nacht bemand", "dag en nacht bezet", "altijd bemand", "dag en nacht .. begeleid*", "dag en nacht .. iemand", "aanwezig .. dag en nacht", "begeleiding .. dag en nacht", "altijd .. begeleiding aanwezig", "altijd iemand", "nachts en overdag", "overdag en nachts", "overdag en s nachts", "day and night", "at all times", "permanent .. aanwezig",

@@ -1,7 +1,7 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.BitSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that belong together: a sentence, a part of it, a line of a form, a row of a table.
@@ -9,17 +9,17 @@ import java.util.Set;
  * @param from its first token
  * @param to the token after its last
  * @param value the first token after the label of a form; {@code from} when it has no label, {@code to} when nothing follows it
- * @param unticked tokens behind an empty box of a form
+ * @param text the clauses of which it is one
  * @param now whether it tells of what is there today, or of something else that is not asked for
  */
-record Clause(Passage passage, int from, int to, int value, boolean now, BitSet unticked) {
+record Clause(Passage passage, int from, int to, int value, boolean now, Clauses text) {
 
     static final Set<String> NOW = Set.of("huidige", "huidig", "momenteel", "thans", "tegenwoordig", "eerdere aanvraag", "eerdere vraag", "vorige aanvraag", "vorige locatie", "vorige pand", "wonen er", "er wonen", "er woont",
-            "dit moment", "waarin wij", "waarin we", "onze bestaande", "onze andere", "destijds", "opgericht", "openden", "opende", "startten", "begonnen", "waren", "volgden", "nu hebben", "onze 24", "current", "currently", "derzeit");
+            "dit moment", "waarin wij", "waarin we", "onze bestaande", "onze andere", "destijds", "opgericht", "openden", "opende", "startten", "begonnen", "waren", "volgden", "wij beheren", "we beheren", "wij exploiteren", "die locaties", "onze locaties", "onze huizen", "alle locaties", "nu hebben", "onze 24", "current", "currently", "derzeit");
     static final Set<String> NOWADAYS = Set.of("nu");
     static final Set<String> WISHES = Set.of("zoeken", "zoekt", "zoek", "zoekende", "gezocht", "willen", "wil", "wens", "wensen", "gewenst", "gewenste", "nodig", "graag",
             "behoefte", "vragen", "vraagt", "gevraagd", "liefst", "liever", "voorkeur", "moet", "moeten", "dient", "dienen", "nieuwe", "straks", "denken", "vereist",
-            "noodzakelijk", "benodigd", "wenselijk", "hopen", "gaat om", "betreft", "looking", "need", "needed", "suchen");
+            "noodzakelijk", "benodigd", "wenselijk", "hopen", "gaat om", "betreft", "rekenen", "worden", "wordt", "mag", "mogen", "verwachten", "looking", "need", "needed", "suchen");
     private static final Set<String> DENIES = Set.of("geen", "zonder", "niet", "nooit", "noch", "no", "not", "kein", "keine");
     /** "niet ver van winkels" and "niet alleen" deny nothing. */
     private static final Set<String> NOT_DENIED = Set.of("ver", "te", "alleen", "zozeer");
@@ -61,7 +61,7 @@ record Clause(Passage passage, int from, int to, int value, boolean now, BitSet 
     /** Whether one of the words, or of the pairs of words, stands between two tokens. */
     boolean has(int first, int end, Set<String> words) {
         for (int i = Math.max(first, from); i < Math.min(end, to); i++) {
-            if (words.contains(word(i)) || (i + 1 < to && words.contains(word(i) + " " + word(i + 1)))) {
+            if (words.contains(word(i)) || (i + 1 < to && words.contains(text.pair(i)))) {
                 return true;
             }
         }
@@ -70,13 +70,13 @@ record Clause(Passage passage, int from, int to, int value, boolean now, BitSet 
 
     /** Whether what stands here is said not to be wanted, or not to be so. */
     boolean denies(int first, int last) {
-        return unticked.get(first) || isUnanswered(first) || deniedBefore(first) || deniedAfter(last);
+        return text.isUnticked(first) || isUnanswered(first) || deniedBefore(first) || deniedAfter(last);
     }
 
     /** Whether what stands here is there today: of today and the wish the nearest word before it decides. */
     boolean isNow(int token) {
         for (int i = token; i >= Math.max(from, token - AFTER); i--) {
-            if (NOW.contains(word(i)) || NOWADAYS.contains(word(i)) || NOW.contains(word(i) + " " + word(i + 1))) {
+            if (NOW.contains(word(i)) || NOWADAYS.contains(word(i)) || (i + 1 < to && NOW.contains(text.pair(i)))) {
                 return true;
             }
             if (WISHES.contains(word(i))) {
@@ -84,6 +84,11 @@ record Clause(Passage passage, int from, int to, int value, boolean now, BitSet 
             }
         }
         return now;
+    }
+
+    /** The figure that begins at a token, or null. */
+    @Nullable Figure figure(int token) {
+        return text.figure(token);
     }
 
     /** Whether a sign stands in the gap before a token. */
@@ -115,7 +120,7 @@ record Clause(Passage passage, int from, int to, int value, boolean now, BitSet 
             if (no && (word(i - 1).startsWith("hoe") || after(i, 2, NOT_NEEDED))) {
                 return true;
             }
-            if (NEEDLESS.contains(word(i)) || NEEDLESS.contains(word(i) + " " + word(i + 1))) {
+            if (NEEDLESS.contains(word(i)) || (i + 1 < to && NEEDLESS.contains(text.pair(i)))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A passage cut into clauses, in one pass. */
 final class Clauses {
@@ -11,6 +12,7 @@ final class Clauses {
     private static final int LONGEST = 80;
     private static final int LONGEST_LABEL = 7;
     private static final int SHORT_LINE = 50;
+    private static final Set<String> ASKING = Set.of("wie", "welk", "welke", "hoe", "hoeveel", "is", "zijn", "heeft", "moet", "moeten", "wat", "wanneer", "waar");
     private static final Set<String> LABELS = Set.of("oppervlak", "huur", "verhuur", "begeleiding", "leeftijd", "contract", "type", "looptijd", "toegankelijk", "gemeenschappelijk", "gezamenlijk", "termijn", "duur", "reden",
             "financiering", "omgeving", "bewoners", "doelgroep", "lift", "zorg", "bouw", "indicatie", "aanleiding", "soort", "woonruimte", "personeel", "kantoor", "ligging");
 
@@ -18,10 +20,15 @@ final class Clauses {
     final List<Clause> all = new ArrayList<>();
     private final int[] clauseOf;
     private final BitSet unticked = new BitSet();
+    private final String[] pairs;
+    private final @Nullable Figure[] figures;
+    private final BitSet sought = new BitSet();
 
     Clauses(Passage passage) {
         this.passage = passage;
         this.clauseOf = new int[passage.tokens.size()];
+        this.pairs = new String[clauseOf.length];
+        this.figures = new Figure[clauseOf.length];
         tick();
         int from = 0;
         int line = 0;
@@ -30,7 +37,7 @@ final class Clauses {
         for (int i = 1; i <= passage.tokens.size(); i++) {
             boolean end = i == passage.tokens.size();
             String gap = end ? "\n\n" : passage.gapBefore(i);
-            if (!end && isLabelLine(line, i, gap)) {
+            if (!end && (isLabelLine(line, i, gap, value > from) || isQuestion(line, i, gap))) {
                 value = i;
             } else if (end || i - from >= LONGEST || ends(i, gap, line)) {
                 now = add(from, i, value > from ? value : label(from), now);
@@ -44,6 +51,27 @@ final class Clauses {
     /** The clause in which a token stands. */
     Clause at(int token) {
         return all.get(clauseOf[token]);
+    }
+
+    /** A word with the one behind it. */
+    String pair(int token) {
+        if (pairs[token] == null) {
+            pairs[token] = passage.tokens.get(token).folded() + " " + passage.tokens.get(token + 1).folded();
+        }
+        return pairs[token];
+    }
+
+    /** The figure that begins at a token, or null; several readers ask. */
+    @Nullable Figure figure(int token) {
+        if (!sought.get(token)) {
+            sought.set(token);
+            figures[token] = Figure.at(passage, token);
+        }
+        return figures[token];
+    }
+
+    boolean isUnticked(int token) {
+        return unticked.get(token);
     }
 
     private boolean ends(int next, String gap, int line) {
@@ -64,12 +92,22 @@ final class Clauses {
     }
 
     /** "Huur", and what it is on the next line, as when a table was copied. */
-    private boolean isLabelLine(int line, int next, String gap) {
-        if (next - line > 3 || gap.indexOf('\n') < 0 || gap.indexOf('\n') != gap.lastIndexOf('\n') || !gap.isBlank() || gap.indexOf('\t') >= 0) {
+    private boolean isLabelLine(int line, int next, String gap, boolean labelled) {
+        String before = line == 0 ? "\n\n" : passage.gapBefore(line);
+        boolean cells = before.indexOf('\t') >= 0 && !labelled && label(line) == line;
+        if (cells && next - line <= 4 && gap.indexOf('\t') >= 0 && gap.indexOf('\n') >= 0 && gap.indexOf("\n\n") < 0 && gap.isBlank()) {
+            return true;
+        }
+        if (label(line) > line || next - line > 3 || gap.indexOf('\n') < 0 || gap.indexOf('\n') != gap.lastIndexOf('\n') || !gap.isBlank() || gap.indexOf('\t') >= 0) {
             return false;
         }
         String word = passage.tokens.get(line).folded();
         return passage.startsWithCapital(line) && LABELS.stream().anyMatch(word::startsWith);
+    }
+
+    /** "Wie wordt de huurder? De bewoner" on a line of a form. */
+    private boolean isQuestion(int line, int next, String gap) {
+        return gap.indexOf('?') >= 0 && gap.indexOf('\n') < 0 && next - line <= 10 && ASKING.contains(passage.tokens.get(line).folded());
     }
 
     /** Marks what stands behind a box that was not ticked: "[ ] GGZ  [x] LVB". */
@@ -87,26 +125,39 @@ final class Clauses {
 
     private boolean add(int from, int to, int label, boolean nowBefore) {
         int value = Math.min(label, to);
-        Clause clause = new Clause(passage, from, to, value, false, unticked);
+        Clause clause = new Clause(passage, from, to, value, false, this);
         boolean wish = clause.has(Clause.WISHES);
         // What follows on a sentence about today is about today, until somebody wishes something.
-        boolean now = !wish && (clause.has(Clause.NOW) || clause.has(Clause.NOWADAYS) || (nowBefore && value == from));
+        boolean now = !wish && (clause.has(Clause.NOW) || clause.has(Clause.NOWADAYS) || introduces(clause) || (nowBefore && value == from));
         for (int i = from; i < to; i++) {
             clauseOf[i] = all.size();
         }
-        all.add(new Clause(passage, from, to, value, now, unticked));
-        // "Nu" alone is soon over: "de winter is nu".
-        return now && !clause.has(Clause.NOWADAYS);
+        all.add(new Clause(passage, from, to, value, now, this));
+        // It goes on for one clause; "nu" alone is sooner over: "de winter is nu".
+        return !wish && clause.has(Clause.NOW);
+    }
+
+    /** "Wij zijn een zorgaanbieder met vier locaties": what they have. */
+    private static boolean introduces(Clause clause) {
+        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 12); i++) {
+            boolean we = clause.word(i).equals("wij") || clause.word(i).equals("we");
+            if (we && clause.word(i + 1).equals("zijn") && clause.word(i + 2).equals("een")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after the label that begins here: "Huurtermijn: ", or the first cell of a row; the token itself when there is none. */
     private int label(int token) {
         for (int i = token + 1; i <= Math.min(passage.tokens.size(), token + LONGEST_LABEL); i++) {
             String gap = i == passage.tokens.size() ? passage.folded.substring(passage.tokens.get(i - 1).end()) : passage.gapBefore(i);
-            if (gap.indexOf(':') >= 0 || gap.indexOf('\t') >= 0 || gap.indexOf('|') >= 0) {
+            int lineEnd = gap.indexOf('\n');
+            String here = lineEnd < 0 ? gap : gap.substring(0, lineEnd);
+            if (here.indexOf(':') >= 0 || here.indexOf('\t') >= 0 || here.indexOf('|') >= 0) {
                 return i;
             }
-            if (gap.indexOf('\n') >= 0 || gap.indexOf('.') >= 0 || gap.indexOf(',') >= 0) {
+            if (lineEnd >= 0 || gap.indexOf('.') >= 0 || gap.indexOf(',') >= 0) {
                 return token;
             }
         }

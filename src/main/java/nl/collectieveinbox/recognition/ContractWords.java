@@ -17,7 +17,7 @@ final class ContractWords {
     static void addTo(PhraseTable<Meant> table) {
         whole(table);
         themselves(table);
-        table.add(asked(CONTRACT_FORM, "INTERMEDIAIR"), "intermediair*", "intermediaire verhuur", "onderverhuur*", "onderverhuren", "onder te verhuren", "doorverhuur*", "doorverhuren", "door te verhuren",
+        table.add(asked(CONTRACT_FORM, "INTERMEDIAIR"), "intermediair*", "intermediaire verhuur", "huren via ons", "huren via de stichting", "onderverhuur*", "onderverhuren", "onder te verhuren", "doorverhuur*", "doorverhuren", "door te verhuren",
                 "door verhuren", "verhuren .. door aan", "verhuurt .. door aan", "verhuren het door", "verhuren door aan", "verhuren door", "verhuren ze door", "verhuren deze door", "verhuren onder", "verhuren .. onder", "verhuurt .. onder", "sublet*");
         table.add(asked(CONTRACT_FORM, "OMKLAP"), "omklap*", "omklappen", "om te klappen", "omgeklapt", "klapt .. om", "klappen .. om", "na .. jaar over naar de bewoner*", "over naar de bewoner*", "over op de bewoner*", "overgezet op naam", "overgezet naar de bewoner", "op naam van de bewoner gezet", "omklapconstructie", "omklapcontract*");
         table.add(new Meant(RENT_LIMIT, "AFTOPPING", Meant.When.ASKED, 0.9), "aftoppingsgren*", "aftopping", "aftoppingsgrens");
@@ -55,7 +55,7 @@ final class ContractWords {
         }
         for (String contract : CONTRACT) {
             table.add(themselves, "eigen " + contract, "zelf een " + contract, "individuele " + contract, "individueel " + contract, "reguliere " + contract, "persoonlijk " + contract, contract + " op eigen naam", contract + " op naam van de bewoner",
-                    contract + " op naam van de client", contract + " op naam van de huurder", contract + " op hun naam", contract + " op hun eigen naam");
+                    contract + " op naam van de client", contract + " op naam van de huurder", contract + " op naam van client", contract + " op naam van bewoner", contract + " op naam van huurder", contract + " op hun naam", contract + " op hun eigen naam");
         }
         table.add(themselves, "scheiden wonen", "scheiden van wonen", "scheiding wonen", "scheiding van wonen", "gescheiden wonen", "wonen en zorg gescheiden", "wonen en zorg zijn gescheiden", "wonen zorg gescheiden", "huren rechtstreeks", "rechtstreeks huren", "huurt zelf", "ieder huurt", "iedere bewoner huurt",
                 "elke bewoner huurt", "ieder kind huurt", "bewoner huurt", "client huurt", "huren .. zelf van", "zelf huren van", "zelf van de corporatie", "eigen studio van u", "op eigen naam huren", "huren op eigen naam", "rent directly", "rent .. themselves", "rent .. directly", "rechtstreeks aan bewoners", "rechtstreeks aan de bewoners", "rechtstreeks aan clienten", "rechtstreeks aan de clienten", "direct aan de bewoners", "hebben zelf het contract", "hebben zelf een contract", "zelf het huurcontract", "zelf het contract", "huren .. rechtstreeks", "zij huren zelf", "ze huren zelf", "zelf huurder van", "iedereen huurt", "own tenancy", "zelfstandig huren", "huren zelfstandig",

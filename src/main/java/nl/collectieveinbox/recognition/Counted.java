@@ -17,7 +17,7 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     private static final int MOST = 500;
     private static final int GAP = 4;
     private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen", "procent", "euro",
-            "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "aan", "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
+            "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "clusters", "groepjes", "slaapkamers", "aan", "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
             "personeelsleden", "medewerkers", "keer", "avonden", "dagdelen", "fte", "begeleider", "begeleiders", "wonen", "hebben", "parkeerplaatsen", "bouwlagen", "die",
             "stonden", "jarig", "nachten", "ha", "hectare", "kilometer", "locatie", "extra's");
     private static final Set<String> OURS = Set.of("onze", "de", "deze", "die", "alle", "het");
@@ -53,8 +53,7 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     /** The last token of the value of a form. */
     private static int end(Passage passage, int token) {
         int last = token;
-        while (last + 1 < passage.tokens.size() && passage.fields().label(last + 1) == passage.fields().label(token)
-                && passage.tokens.get(last + 1).sentence() == passage.tokens.get(token).sentence()) {
+        while (last + 1 < passage.tokens.size() && passage.fields().label(last + 1) == passage.fields().label(token)) {
             last++;
         }
         return last;
@@ -63,7 +62,9 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     private static Counted answer(Passage passage, Amount amount, Label label) {
         Noun said = amount.last() + 1 < passage.tokens.size() && passage.near(amount.last(), 1).length() > 0 ? Noun.at(passage, amount.last() + 1) : null;
         Noun noun = said != null ? said : label == Label.UNITS ? Noun.DWELLINGS : Noun.PEOPLE;
-        return new Counted(passage, amount, noun, amount.last(), amount.last(), label);
+        int labelled = passage.fields().all().stream().filter(field -> field.first() <= amount.first() && amount.last() <= field.last())
+                .mapToInt(Fields.Field::labelFirst).findFirst().orElse(amount.first());
+        return new Counted(passage, amount, noun, labelled, amount.last(), label);
     }
 
     private static @Nullable Counted counted(Passage passage, Amount amount) {
@@ -103,7 +104,16 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
                 }
             }
         }
-        boolean all = passage.near(amount.first(), -1).equals("alle") && amount.min() > 2;
+        if (passage.near(amount.first(), -1).equals("totaal") || passage.near(amount.first(), -1).equals("totale")) {
+            for (int i = 2; i <= 9 && !passage.near(amount.first(), -i).isEmpty(); i++) {
+                Noun noun = Noun.at(passage, amount.first() - i);
+                if (noun != null) {
+                    return new Counted(passage, amount, noun, amount.first() - i, amount.last(), null);
+                }
+            }
+        }
+        String before = passage.near(amount.first(), -1);
+        boolean all = (before.equals("alle") || passage.near(amount.first(), -2).equals("voor") && Set.of("die", "deze").contains(before)) && amount.min() > 2;
         return amount.product() || all ? new Counted(passage, amount, Noun.PEOPLE, amount.last(), amount.last(), null) : null;
     }
 

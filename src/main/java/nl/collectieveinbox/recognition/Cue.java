@@ -9,7 +9,7 @@ enum Cue {
     /** Here something is asked or wished for. */
     ASKS("zoek", "zoeken", "zoekt", "zoeke", "zochten", "gezocht", "zoekvraag", "vraag", "vragen", "vraagt", "gevraagd", "aanvraag", "nodig", "behoefte",
             "wens", "wensen", "gewenst", "gewenste", "willen", "wil", "huisvesten", "huisvesting*", "onderdak", "betreft", "denken",
-            "uitbreid*", "realiseren", "voornemens", "concreet", "starten", "looking", "need", "suchen", "brauchen", "benodigd*", "graag",
+            "uitbreid*", "realiseren", "voornemens", "concreet", "gaat", "starten", "looking", "need", "asking", "would", "want", "wants", "seeking", "suchen", "brauchen", "benodigd*", "graag",
             "liefst", "opgave", "verzoek", "verzoeken", "zoekgebied", "zoekopdracht", "woonruimte", "onderbrengen", "onderkomen", "vervangende",
             "openen", "bouwen", "ontwikkelen", "richten", "mikken", "vestigen", "hoeveel", "bieden", "doelgroep"),
     /** A sum that the writer makes himself. */
@@ -19,8 +19,8 @@ enum Cue {
             "derzeit", "heden", "tegenwoordig"),
     /** How it was. */
     PAST("vorig", "vorige", "eerder", "eerdere", "jaarlijks", "sinds", "destijds", "opgericht", "openden", "opende", "volgden", "geleden",
-            "jl", "verleden", "hadden", "had", "was", "waren", "werd", "werden", "plaatsten", "since", "vroeger", "voorheen", "hoogtepunt",
-            "afgelopen", "overgenomen", "oude", "gehad", "zaten", "bezochten"),
+            "jl", "hadden", "had", "was", "waren", "werd", "werden", "plaatsten", "since", "vroeger", "voorheen", "hoogtepunt",
+            "afgelopen", "overgenomen", "gehad", "zaten", "bezochten"),
     /** How large the writer's organisation is. */
     OWN_SIZE("begeleidt", "begeleiden", "ondersteunt", "ondersteunen", "telt", "leden", "beheert", "beheren", "huisvest", "levert", "leveren",
             "verleent", "exploiteert", "exploiteren", "actief", "werkzaam", "dienst", "clienten en", "supported", "aangesloten", "omvat", "biedt", "kummert"),
@@ -32,21 +32,21 @@ enum Cue {
     /** A part of what was counted before. */
     PART("waarvan", "daarvan", "ervan", "enkele", "enkeling"),
     /** Another request than this one. */
-    OTHER("los", "vergelijking", "lopen", "trekken", "afgerond", "naast", "elders", "anderen", "evalueren", "achterhaald"),
+    OTHER("los", "vergelijking", "lopen", "trekken", "afgerond", "naast", "anderen", "evalueren", "achterhaald"),
     /** Ends: a lease, a house. */
-    ENDS("eindigt", "eindigen", "afloopt", "loopt", "aflopen", "verloopt", "opgezegd", "einde", "sluit", "sluiten", "gesloopt", "sloop", "verlaten", "leeg", "ontruimen",
+    ENDS("eindigt", "eindigen", "afloopt", "loopt", "aflopen", "verloopt", "opgezegd", "einde", "sluit", "sluiten", "gesloopt", "sloop", "verlaten", "ontruimen",
             "ontruimd", "beeindigd", "expires", "ends", "verkocht", "verkopen", "verkoop", "tot", "tm", "weg", "dicht"),
     /** A lease. */
     LEASE("huur", "huurcontract", "huurovereenkomst", "contract", "huurtermijn", "overeenkomst", "lease", "bruikleen", "bruikleenovereenkomst", "pand"),
     /** Not, or not there. */
     NOT("niet", "geen", "behalve", "uitgezonderd", "buiten", "nooit", "uitgesloten", "exclusief", "uitzondering", "not", "except", "behoudens", "afgezien"),
     /** Rather there than elsewhere. */
-    PREFERS("voorkeur*", "liefst", "ideaal", "idealiter", "ideal", "oog", "preferably", "favoriet", "1e", "1ste", "eerste", "primair", "voornamelijk"),
+    PREFERS("voorkeur*", "liefst", "ideaal", "idealiter", "ideal", "oog", "preferably", "best", "preferred", "choice", "favoriet", "1e", "1ste", "eerste", "primair", "voornamelijk"),
     /** Only when the other does not work. */
-    SECOND("eventueel", "evt", "anders", "desnoods", "2e", "2de", "tweede", "ook", "bespreekbaar", "alternatief", "alternatieven", "optie", "desgewenst",
+    SECOND("eventueel", "evt", "anders", "desnoods", "2e", "2de", "tweede", "ook", "bespreekbaar", "alternatief", "alternatieven", "optie", "desgewenst", "also",
             "otherwise", "secundair"),
     /** Where people come from or sit, not where they go. */
-    ORIGIN("uit", "vanuit", "afkomstig", "komen", "kantoor", "hoofdkantoor", "locaties", "vestiging", "vestigingen", "postbus", "bezoekadres", "postadres", "stadhuis",
+    ORIGIN("afkomstig", "komen", "hoofdkantoor", "locaties", "vestiging", "vestigingen", "postbus", "bezoekadres", "postadres", "stadhuis",
             "gemeentehuis", "bijeenkomst", "gesprek", "overleg", "belde", "wonend", "werken"),
     /** What an answer, a meeting or a letter has to do with, not a home. */
     OFFICE("reactie", "reageren", "antwoord", "weten", "horen", "vernemen", "geboren", "geb", "vergadering", "telefonisch", "bellen",

@@ -12,8 +12,8 @@ final class Dwellings {
             Map.entry("studio", "STUDIO"), Map.entry("studios", "STUDIO"), Map.entry("appartement", "APPARTEMENT"), Map.entry("appartementen", "APPARTEMENT"),
             Map.entry("appartementjes", "APPARTEMENT"), Map.entry("apartments", "APPARTEMENT"), Map.entry("apartment", "APPARTEMENT"), Map.entry("flat", "APPARTEMENT"),
             Map.entry("flats", "APPARTEMENT"), Map.entry("flatjes", "APPARTEMENT"), Map.entry("app", "APPARTEMENT"), Map.entry("appt", "APPARTEMENT"), Map.entry("wohnungen", "APPARTEMENT"), Map.entry("kamer", "KAMER"), Map.entry("kamers", "KAMER"), Map.entry("eenpersoonskamers", "KAMER"),
-            Map.entry("eenpersoonskamer", "KAMER"), Map.entry("tweepersoonskamers", "KAMER"), Map.entry("bewonerskamers", "KAMER"), Map.entry("clientkamers", "KAMER"), Map.entry("rooms", "KAMER"), Map.entry("zimmer", "KAMER"), Map.entry("zitslaapkamers", "KAMER"), Map.entry("zitslaapkamer", "KAMER"),
-            Map.entry("woning", "WONING"), Map.entry("woningen", "WONING"), Map.entry("houses", "WONING"), Map.entry("homes", "WONING"), Map.entry("kamertjes", "KAMER"), Map.entry("studiootjes", "STUDIO"), Map.entry("huizen", "WONING"));
+            Map.entry("eenpersoonskamer", "KAMER"), Map.entry("tweepersoonskamers", "KAMER"), Map.entry("bewonerskamers", "KAMER"), Map.entry("clientkamers", "KAMER"), Map.entry("rooms", "KAMER"), Map.entry("zimmer", "KAMER"), Map.entry("gastenkamer", "KAMER"), Map.entry("gastenkamers", "KAMER"), Map.entry("bewonerskamer", "KAMER"), Map.entry("clientkamer", "KAMER"), Map.entry("zitslaapkamers", "KAMER"), Map.entry("zitslaapkamer", "KAMER"),
+            Map.entry("woning", "WONING"), Map.entry("woningen", "WONING"), Map.entry("homes", "WONING"), Map.entry("kamertjes", "KAMER"), Map.entry("studiootjes", "STUDIO"));
     private static final List<Map.Entry<String, String>> ENDINGS = List.of(Map.entry("studio", "STUDIO"), Map.entry("studios", "STUDIO"), Map.entry("appartement", "APPARTEMENT"),
             Map.entry("appartementen", "APPARTEMENT"), Map.entry("woningen", "WONING"), Map.entry("gezinswoning", "WONING"), Map.entry("kamerwoning", "WONING"));
     /** Houses of many, and woning as the first half of another thing. */
@@ -33,6 +33,12 @@ final class Dwellings {
             return type;
         }
         return ENDINGS.stream().filter(each -> word.endsWith(each.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+
+    /** The word at a token; the two of "zit/slaapkamers" are one. */
+    static String word(Clause clause, int token) {
+        String word = clause.word(token);
+        return word.startsWith("slaapkamer") && clause.word(token - 1).equals("zit") ? "zit" + word : word;
     }
 
     /** Whether the word names a dwelling of any type. */

@@ -8,7 +8,7 @@ final class EndOfLease {
     private static final Set<String> ENDS = Set.of("eindigt", "eindigen", "afloopt", "aflopen", "verloopt", "opgezegd", "einde", "sluit", "sluiten", "sloop", "gesloopt", "verkocht",
             "beeindigd", "expires", "ends", "dicht", "ontruimd", "verlopen", "gebruikt", "opleveren", "inleveren", "leveren", "verlaten", "verlengd", "verkopen");
     private static final Set<String> LEASES = Set.of("huur", "huurcontract", "huurovereenkomst", "contract", "huurtermijn", "overeenkomst", "pand", "locatie", "gebouw", "huis", "bruikleen",
-            "bruikleenovereenkomst", "opvang", "verpleeghuis", "klooster", "verhuurder", "woning", "lease", "complex", "regeling");
+            "bruikleenovereenkomst", "opvang", "verpleeghuis", "klooster", "verhuurder", "woning", "lease", "complex", "regeling", "sloop", "straat");
 
     private EndOfLease() {}
 

@@ -47,7 +47,8 @@ final class Fields {
             Row row = rows.get(i);
             int end = labelEnd(row);
             Label label = end < 0 ? null : Label.of(words(row.first(), end));
-            if (label == null) {
+            boolean prose = label == Label.ELSE && row.split() >= 0 && !row.isShort() && end == row.first();
+            if (label == null || prose) {
                 continue;
             }
             if (end < row.last()) {

@@ -1,6 +1,5 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.collectieveinbox.recognition.Mention.Meaning;
 
@@ -8,21 +7,22 @@ import nl.collectieveinbox.recognition.Mention.Meaning;
 final class FurtherFacts implements FactFinder {
 
     private final List<ClauseReader> readers = List.of(new ToldFacts(), new UnitTypeFacts(), new SizeFacts(), new RoomTableFacts(), new RentFacts(), new PeriodFacts(), new AgeFacts(),
-            new GuidanceFacts(), new SchoolFacts());
+            new GuidanceFacts(), new SchoolFacts(), new TenantFacts(), new AnswerFacts());
     private final AskedElsewhereFacts askedElsewhere = new AskedElsewhereFacts();
 
     @Override
     public List<Fact> find(Reading reading) {
         Findings found = new Findings();
+        List<Mention> corporations = reading.mentions(Meaning.CORPORATION);
         for (Passage passage : reading.passages) {
             if (!passage.tokens.isEmpty()) {
                 Clauses text = new Clauses(passage);
                 readers.forEach(reader -> reader.read(text, found));
-                askedElsewhere.read(text, new ArrayList<>(reading.mentions(Meaning.CORPORATION)), found);
+                askedElsewhere.read(text, corporations, found);
             }
         }
         List<Fact> facts = found.facts();
-        boolean named = facts.stream().anyMatch(fact -> isType(fact) && fact.confidence() > UnitTypeFacts.GENERAL);
+        boolean named = facts.stream().anyMatch(fact -> isType(fact) && (!fact.value().equals("WONING") || fact.confidence() > UnitTypeFacts.GENERAL));
         facts.removeIf(fact -> named && isType(fact) && fact.confidence() <= UnitTypeFacts.GENERAL && fact.value().equals("WONING"));
         return facts;
     }

@@ -26,7 +26,7 @@ final class GroupFacts implements FactFinder {
         if (!groups.isEmpty()) {
             Weighed main = groups.stream().filter(each -> each.mention.code().equals(MIXED) && each.weight >= 1).findFirst().orElse(groups.getFirst());
             facts.add(main.fact(FactField.MAIN_TARGET_GROUP));
-            groups.stream().filter(group -> group.weight >= Math.max(WORD, main.weight * PASSING) || group == main)
+            groups.stream().filter(group -> group.weight >= (main.mention.code().equals(MIXED) ? WORD : Math.max(WORD, main.weight * PASSING)) || group == main)
                     .forEach(group -> facts.add(group.fact(FactField.TARGET_GROUP)));
         }
         weigh(reading, Meaning.HOUSING_FORM).stream().findFirst().ifPresent(form -> facts.add(form.fact(FactField.HOUSING_FORM)));

@@ -22,6 +22,8 @@ record GroupReason(String name, double weight, Predicate<Mention> sees) {
             new GroupReason("attachment", 0.5, m -> m.passage().isAttachment()),
             new GroupReason("a form says so", 3, m -> m.passage().fields().is(m.first(), Label.GROUP) && !isBox(m)),
             new GroupReason("a word leads up to it", 2.6, m -> m.passage().shortlyBefore(m.first(), 3, ANNOUNCES)),
+            new GroupReason("it is counted", 0.8, m -> counts(m)),
+            new GroupReason("above all", 2.5, m -> m.passage().shortlyBefore(m.first(), 3, Set.of("vooral", "voornamelijk", "hoofdzakelijk", "primair", "mainly"))),
             new GroupReason("the sentence asks", 0.8, m -> m.passage().cues.sentence(m.first(), Cue.ASKS)),
             new GroupReason("ticked", 4, m -> ticked(m) > 0),
             new GroupReason("not ticked", NEVER, m -> ticked(m) < 0),
@@ -35,6 +37,16 @@ record GroupReason(String name, double weight, Predicate<Mention> sees) {
                     || m.passage().shortlyBefore(m.first(), 8, Set.of("sommige", "sommigen", "enkelen"))),
             new GroupReason("how it was", -2.6, m -> m.passage().cues.beforeInClause(m.first(), 10, Cue.PAST) || m.passage().cues.after(m.last(), 2, Cue.PAST)),
             new GroupReason("another request", -2, m -> m.passage().cues.beforeInClause(m.first(), 6, Cue.OTHER)));
+
+    /** "voor twaalf ouderen met …": of two groups the one that is counted. */
+    private static boolean counts(Mention mention) {
+        for (int i = 1; i <= 3; i++) {
+            if (!mention.passage().near(mention.first(), -i).isEmpty() && Amount.number(mention.passage(), mention.first() - i) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** "niet alleen ouderen" does mean them. */
     private static boolean isAlone(Mention mention) {

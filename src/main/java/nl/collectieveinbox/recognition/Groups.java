@@ -44,7 +44,7 @@ final class Groups {
             if (size > 0) {
                 boolean of = passage.near(i, -1).equals("van") && i == group + 2;
                 boolean measured = MEASURES.contains(passage.near(i, 1)) || passage.near(i, 1).startsWith("m2");
-                return (each || of) && !measured && size <= 60 ? product(left, size, token, i) : null;
+                return (each || of) && !measured && size > 1 && size <= 60 ? product(left, size, token, i) : null;
             }
         }
         return null;

@@ -21,8 +21,9 @@ final class KindRules {
 
     static final List<KindRule> IN_ORDER = List.of(
             new KindRule("bounce", KindRules::bounce),
-            new KindRule("auto-reply", KindRules::autoReply),
+            // before auto-reply: portals mark their notices as automatic, and a person must act on them
             new KindRule("secure-notice", KindRules::secureNotice),
+            new KindRule("auto-reply", KindRules::autoReply),
             new KindRule("asks-for-group", e -> heaviest(e, REQUEST, 5)),
             new KindRule("individual", e -> heaviest(e, INDIVIDUAL, 3)),
             new KindRule("follow-up", e -> heaviest(e, FOLLOW_UP, 3)),
@@ -39,10 +40,6 @@ final class KindRules {
     private static final List<String> AWAY = List.of("automatisch antwoord", "automatic reply", "automatische reactie", "out of office",
             "afwezig", "afwezigheid", "autoreply", "auto reply", "abwesenheit", "automatische antwort", "reponse automatique",
             "absence", "gelezen:", "read:");
-    private static final List<String> SECURED = List.of("beveiligd bericht", "beveiligde e-mail", "veilig bericht", "secure message",
-            "beveiligde mail", "vertrouwelijk bericht voor u");
-    private static final List<String> OPENS_ELSEWHERE = List.of("klik voor bericht", "bericht lezen", "bericht openen", "lees bericht",
-            "toegangscode", "code per sms", "is beschikbaar tot", "zivver", "zorgmail", "cryptshare", "smartlockr", "open het bericht");
     private static final List<String> REGISTERED = List.of("uw bericht is geregistreerd", "wij hebben uw bericht ontvangen",
             "uw bericht is ontvangen", "ticketnummer", "schrijf uw antwoord boven");
     private KindRules() {}
@@ -68,14 +65,7 @@ final class KindRules {
     }
 
     private static Optional<Finding> secureNotice(Evidence e) {
-        String from = Fold.text(e.message.from().name() + " " + e.message.from().address());
-        boolean robot = from.contains("noreply") || from.contains("no-reply") || from.contains("via veilige mail") || from.contains("zivver")
-                || from.contains("zorgmail") || from.contains("cryptshare") || from.contains("smartlockr");
-        boolean named = e.occurring(SECURED) > 0;
-        boolean opens = e.occurring(OPENS_ELSEWHERE) > 0;
-        // A care organisation whose disclaimer praises its secure mail gives one sign; a notice gives two.
-        return (robot && (named || opens)) || (named && opens)
-                ? finding(SECURE_NOTICE, "Dit meldt alleen dat elders een beveiligd bericht klaarstaat; open het met de hand.") : Optional.empty();
+        return SecureNotices.reason(e.reading).flatMap(reason -> finding(SECURE_NOTICE, reason));
     }
 
     /** What weighs most, and enough, is believed; with equal weights the earlier rule, and a request is asked first. */

@@ -21,7 +21,7 @@ enum Label {
     AGE("leeftijd*", "leeftijdscategorie"),
     UNITS("wooneenheden", "eenheden", "woningen", "appartementen", "studio", "units", "kamers", "wooneenheid"),
     PLACES("plaatsen", "plekken", "clienten", "bewoners", "personen", "capaciteit", "hoeveel", "deelnemers", "mensen", "groepsgrootte", "jongeren", "aantal"),
-    START("start*", "ingang*", "wanneer", "oplever*", "gereed", "beschikbaar*", "planning", "vanaf", "streefdatum", "inhuizing", "per", "ingebruikname", "tijdpad", "datum"),
+    START("start*", "ingang*", "wanneer", "oplever*", "gereed", "beschikbaar*", "planning", "vanaf", "streefdatum", "inhuizing", "ingebruikname", "tijdpad", "datum"),
     NEIGHBOURHOOD("wijk*", "buurt*", "voorkeurswijk"),
     MUNICIPALITY("gemeente*", "plaats", "plaatsnaam", "locatie*", "waar", "voorkeursgemeente", "zoekgebied", "regio", "voorkeur", "woonplaats", "keus", "keuze", "werkgebied"),
     GROUP("doelgroep*", "wie", "clientgroep", "zorgvraag", "problematiek"),
@@ -29,7 +29,12 @@ enum Label {
 
     /** A date on a form is that of the form, unless its label says what begins then. */
     private static final Set<String> DATE_OF_START = Set.of("gewenste", "start", "ingang", "oplevering", "van", "ingebruikname");
+    private static final Set<String> VERBS = Set.of("zoekt", "zoeken", "wil", "willen", "geeft", "heeft", "hebben", "is", "zijn", "wij", "we", "ik", "gaat", "kunt", "kan", "vraagt", "vangt", "biedt");
     private static final int MOST_WORDS = 7;
+    /** A longer label begins with one of these; else it is a sentence. */
+    private static final int MOST_WORDS_OF_ANY = 3;
+    private static final Set<String> BEGINS = Set.of("naam", "gewenste", "gewenst", "aantal", "datum", "type", "hoeveel", "voor", "welke", "uw", "huidige", "totaal", "beoogde", "verwachte", "voorkeur", "gemeente",
+            "organisatie", "doelgroep", "adres", "maximale", "plaats", "per", "bestaande", "wie", "waar", "eerdere", "startdatum", "contactpersoon", "reden", "andere", "vestigingsplaats", "postcode", "soort", "indien", "in");
 
     private final List<String> words;
 
@@ -39,7 +44,9 @@ enum Label {
 
     /** What a label asks for, or null when these words are none. */
     static @Nullable Label of(List<String> label) {
-        if (label.isEmpty() || label.size() > MOST_WORDS) {
+        boolean sentence = label.size() > MOST_WORDS_OF_ANY && !BEGINS.contains(label.getFirst())
+                || label.stream().anyMatch(word -> VERBS.contains(word) || (!label.contains("aantal") && Character.isDigit(word.charAt(0)) && !word.endsWith("e") && !word.equals("m2")));
+        if (label.isEmpty() || label.size() > MOST_WORDS || sentence) {
             return null;
         }
         boolean counts = label.contains("aantal");

@@ -11,14 +11,18 @@ import nl.collectieveinbox.region.Region;
 final class Lexicon {
 
     private static final int KEY_LENGTH = 3;
+    private static final java.util.Set<String> LEADS = java.util.Set.of("in", "te", "gemeente", "naar", "of", "voor");
     private static final int WIDEST_GAP = 6;
 
     private final Map<String, List<Entry>> byStart = new HashMap<>();
 
+    private final MisspeltTowns misspelt;
+
     Lexicon(Region region) {
+        this.misspelt = new MisspeltTowns(region);
         region.municipalities().forEach(m -> {
             add(Meaning.MUNICIPALITY, m.code(), Spelling.ANY, m.name());
-            m.words().forEach(word -> add(Meaning.MUNICIPALITY, m.code(), Spelling.CAPITAL, word));
+            m.words().forEach(word -> add(Meaning.MUNICIPALITY, m.code(), Spelling.PLACE, word));
             m.neighbourhoods().forEach(n -> {
                 add(Meaning.NEIGHBOURHOOD, m.code() + "/" + n.name(), Spelling.CAPITAL, n.name());
                 n.words().forEach(word -> add(Meaning.NEIGHBOURHOOD, m.code() + "/" + n.name(), Spelling.CAPITAL, word));
@@ -50,6 +54,10 @@ final class Lexicon {
                     }
                     best.add(entry);
                 }
+            }
+            String town = best.isEmpty() ? misspelt.town(passage, token) : null;
+            if (town != null) {
+                found.add(new Mention(Meaning.MUNICIPALITY, town, passage, token, token));
             }
             String code = best.isEmpty() ? Indications.group(passage, token) : null;
             if (code != null) {
@@ -85,6 +93,8 @@ final class Lexicon {
         ANY,
         /** Names: "Ambacht" is a town, "ambacht" a craft. */
         CAPITAL,
+        /** Names of towns: "in dordt" is one without its capital, too. */
+        PLACE,
         /** Short abbreviations: "MO" is a target group, "mo" nothing. */
         EXACT
     }
@@ -106,6 +116,8 @@ final class Lexicon {
             int last = at + words.size() - 1;
             return switch (spelling) {
                 case ANY -> true;
+                case PLACE -> passage.startsWithCapital(last) || (LEADS.contains(passage.near(at, -1)) && passage.tokens.get(at).folded().length() > 4
+                        && !passage.tokens.get(at).folded().equals("ambacht"));
                 case CAPITAL -> passage.startsWithCapital(last) || Character.isDigit(passage.raw(last).charAt(0));
                 case EXACT -> passage.raw(last).chars().allMatch(Character::isUpperCase);
             };

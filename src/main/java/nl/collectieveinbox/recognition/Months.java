@@ -11,10 +11,10 @@ final class Months {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        String[][] names = {{"januari", "january", "jan"}, {"februari", "february", "feb"}, {"maart", "march", "mrt", "mar"},
-            {"april", "apr"}, {"mei", "may"}, {"juni", "june", "jun"}, {"juli", "july", "jul"},
+        String[][] names = {{"januari", "january", "jan", "januar"}, {"februari", "february", "feb", "februar"}, {"maart", "march", "mrt", "mar", "marz"},
+            {"april", "apr"}, {"mei", "may", "mai"}, {"juni", "june", "jun"}, {"juli", "july", "jul"},
             {"augustus", "august", "aug"}, {"september", "sept", "sep"}, {"oktober", "october", "okt", "oct"},
-            {"november", "nov"}, {"december", "dec"}};
+            {"november", "nov"}, {"december", "dec", "dezember"}};
         for (int i = 0; i < names.length; i++) {
             for (String name : names[i]) {
                 NUMBERS.put(name, i + 1);

@@ -15,10 +15,10 @@ enum Noun {
             "daklozen", "thuislozen", "opvangplekken", "opvangplaatsen", "bedden", "moeders", "seizoenswerkers", "spoedzoekers", "jongens", "meiden", "meisjes",
             "zorgvragers", "vluchtelingen", "nieuwkomers", "arbeidskrachten", "residents", "people", "persons", "clients", "plekjes", "alleenstaanden", "cliente",
             "woonzorgplekken", "woonzorgplaatsen", "verblijfsplaatsen", "slaapplaatsen", "slaapplekken", "leefplekken", "dames", "heren", "tieners",
-            "jongvolwassen", "doelgroepers", "gasten", "youngsters", "plussers", "leute", "bewohner", "residenten", "vijftigplussers", "zorgbehoevenden", "pgb'ers");
+            "jongvolwassen", "doelgroepers", "gasten", "youngsters", "plussers", "leute", "bewohner", "residenten", "vijftigplussers", "zorgbehoevenden", "kamers", "rooms", "dragers", "vragers", "zimmer", "gezinsleden", "personne");
     private static final Set<String> HOMES = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "wooneenheid", "woningen", "eenheden",
-            "units", "woonunits", "zorgappartementen", "zorgstudio", "zorgeenheden", "standplaatsen", "homes", "apartments", "flats", "kamers", "gezinnen", "huishoudens",
-            "woonruimten", "woonruimtes", "appartementjes", "huizen", "families", "woonwagens", "huisjes", "echtparen", "cabins", "rooms");
+            "units", "woonunits", "zorgappartementen", "zorgstudio", "zorgeenheden", "standplaatsen", "homes", "apartments", "flats", "gezinnen", "huishoudens",
+            "woonruimten", "woonruimtes", "appartementjes", "huizen", "families", "woonwagens", "huisjes", "echtparen", "cabins", "app");
     private static final List<String> HOME_ENDINGS = List.of("woningen", "appartementen", "studio", "studios", "appartementjes", "studiootjes", "homes", "woninkjes");
     private static final Set<String> NO_ROOMS = Set.of("slaapkamers", "zitslaapkamers", "huiskamers", "badkamers");
 
@@ -32,7 +32,7 @@ enum Noun {
             return DWELLINGS;
         }
         // "16 alleenstaande vergunninghouders": a group named in the plural counts people.
-        boolean plural = word.length() > 4 && (word.endsWith("s") || word.endsWith("n"));
+        boolean plural = word.length() > 2 && (word.endsWith("s") || word.endsWith("n"));
         return plural && namesGroup(passage, token) ? PEOPLE : null;
     }
 

@@ -105,6 +105,16 @@ final class Passage {
         return false;
     }
 
+    /** The same in the same clause. */
+    boolean shortlyBeforeInClause(int token, int distance, Set<String> words) {
+        for (int i = token - 1; i >= 0 && i >= token - distance && tokens.get(i).clause() == tokens.get(token).clause(); i--) {
+            if (words.contains(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the words stands within twenty words of this one, in the same sentence. */
     boolean sentenceNames(int token, Set<String> words) {
         return around(token, 20, words);

@@ -9,13 +9,13 @@ final class PeriodFacts implements ClauseReader {
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "year", "years", "jarig", "jarige", "jahre");
     private static final Set<String> MONTHS = Set.of("maanden", "mnd", "months", "maand", "monate");
     private static final Set<String> PERIOD = Set.of("huurtermijn", "huurperiode", "termijn", "looptijd", "contractduur", "huurcontract", "huurovereenkomst", "contract", "huren", "huur", "exploitatie", "exploitatietermijn", "periode", "duur",
-            "tijdelijk", "tijdelijke", "langjarig", "langdurig", "huurduur", "verhuur", "gebruik", "gebruiksduur", "contractperiode", "contracttermijn", "rent", "rental", "huurcontracten", "afname", "gebruiksperiode", "lease", "duurt", "tijd", "huurt", "mieten", "verbinden");
+            "tijdelijk", "tijdelijke", "langjarig", "langdurig", "huurduur", "verhuur", "gebruik", "gebruiksduur", "contractperiode", "contracttermijn", "rent", "rental", "huurcontracten", "afname", "gebruiksperiode", "lease", "duurt", "tijd", "huurt", "hoe lang", "mieten", "verbinden");
     private static final Set<String> AT_LEAST = Set.of("minimaal", "minstens", "min", "tenminste", "ten minste", "minimum", "vanaf", "least", "langer dan", "meer dan", "mindestens");
     private static final Set<String> AT_MOST = Set.of("maximaal", "max", "hoogstens", "hooguit", "maximum", "ten hoogste");
     /** Years of something else, by a word shortly before them. */
     private static final Set<String> NOT_BEFORE = Set.of("al", "sinds", "afgelopen", "laatste", "binnen", "over", "eerste", "na", "per", "elk", "elke", "ieder", "iedere", "gemiddeld", "blijven", "verblijven", "verblijf", "verblijfsduur", "wonen", "bestaat", "bestaan",
-            "optie", "verlenging", "verlengen", "verlengd", "leeftijd", "wachttijd", "begeleiding", "zorg", "garantie", "oud", "dit", "vorig", "vorige", "volgend", "volgende", "komend", "ervaring", "opleiding", "pas", "opzegtermijn", "gedurende de", "ruim", "jongeren", "gebouw van", "doorstromen", "traject", "behandeling", "bewoners blijven");
-    private static final Set<String> NOT_AFTER = Set.of("geleden", "oud", "ouder", "en ouder", "later", "ervaring", "terug", "actief", "na", "jong", "wachten");
+            "optie", "verlenging", "verlengen", "verlengd", "leeftijd", "wachttijd", "begeleiding", "zorg", "garantie", "oud", "dit", "vorig", "vorige", "volgend", "volgende", "komend", "ervaring", "garandeert", "garanderen", "gegarandeerd", "zorgcontract", "zorgovereenkomst", "opleiding", "pas", "opzegtermijn", "gedurende de", "ruim", "jongeren", "gebouw van", "doorstromen", "traject", "behandeling", "bewoners blijven");
+    private static final Set<String> NOT_AFTER = Set.of("geleden", "begeleiding", "zorg", "oud", "ouder", "en ouder", "later", "ervaring", "terug", "actief", "na", "jong", "wachten");
     private static final Set<String> FOREVER = Set.of("voor altijd", "open ended", "permanente huisvesting", "unbefristet", "unbefristete");
     private static final int LEFT = 5;
 
@@ -36,7 +36,7 @@ final class PeriodFacts implements ClauseReader {
                 if (clause.word(i).equals("een") && clause.word(i + 1).equals("jaar") && clause.before(i, 2, AT_LEAST) && !clause.before(i, LEFT, NOT_BEFORE)) {
                     found.add(FactField.RENT_PERIOD, "12+", text.passage, i, i + 1, 0.75);
                 }
-                Figure figure = Figure.at(text.passage, i);
+                Figure figure = text.figure(i);
                 int unit = figure == null ? 0 : months(clause, figure);
                 if (figure != null && unit > 0) {
                     years(clause, figure, unit, found);
@@ -49,7 +49,7 @@ final class PeriodFacts implements ClauseReader {
     /** "een jaar of vijf" */
     private static @Nullable Figure yearOrSo(Clause clause, int at) {
         boolean words = clause.word(at).equals("een") && clause.word(at + 1).equals("jaar") && clause.word(at + 2).equals("of") && at + 3 < clause.to();
-        return words ? Figure.at(clause.passage(), at + 3) : null;
+        return words ? clause.figure(at + 3) : null;
     }
 
     private static void indefinite(Clause clause, int at, Findings found) {
@@ -82,7 +82,7 @@ final class PeriodFacts implements ClauseReader {
             return null;
         }
         for (int i = figure.first() - 2; i >= Math.max(clause.from(), figure.first() - LEFT); i--) {
-            Figure before = Figure.at(clause.passage(), i);
+            Figure before = clause.figure(i);
             if (before != null && before.min() < figure.min() && clause.before(i, 2, AT_LEAST)) {
                 return before;
             }

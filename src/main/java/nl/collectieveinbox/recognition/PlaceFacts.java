@@ -63,9 +63,10 @@ final class PlaceFacts implements FactFinder {
         Map<String, Fact> municipalities = new LinkedHashMap<>();
         Map<String, Fact> preferred = new LinkedHashMap<>();
         Map<String, Fact> neighbourhoods = new LinkedHashMap<>();
+        addNamedParts(wishes, byStand);
         for (Ranked wish : wishes) {
             Mention mention = wish.mention;
-            if (refused.contains(mention.code())) {
+            if (refused.contains(mention.code()) || isOnlyHeading(wish, wishes, byStand)) {
                 continue;
             }
             String code = municipality(mention);
@@ -90,6 +91,24 @@ final class PlaceFacts implements FactFinder {
         facts.addAll(neighbourhoods.values());
         byStand.getOrDefault(PlaceStand.EXCLUDED, List.of()).forEach(mention -> facts.add(excluded(mention)));
         return facts;
+    }
+
+    /** A neighbourhood of a town that is wished for needs no word of wishing of its own. */
+    private static void addNamedParts(List<Ranked> wishes, Map<PlaceStand, List<Mention>> byStand) {
+        Set<String> towns = new LinkedHashSet<>();
+        wishes.forEach(wish -> towns.add(municipality(wish.mention)));
+        byStand.getOrDefault(PlaceStand.NAMED, List.of()).stream()
+                .filter(mention -> mention.meaning() == Meaning.NEIGHBOURHOOD && towns.contains(municipality(mention)))
+                .forEach(mention -> wishes.add(new Ranked(mention, PlaceStand.NAMED, 0.6)));
+    }
+
+    /** A subject that names what the text says to leave. */
+    private static boolean isOnlyHeading(Ranked wish, List<Ranked> wishes, Map<PlaceStand, List<Mention>> byStand) {
+        String code = wish.mention.code();
+        boolean elsewhere = wishes.stream().anyMatch(other -> municipality(other.mention).equals(municipality(wish.mention)) && !other.mention.code().equals(code));
+        return elsewhere && wish.mention.meaning() == Meaning.NEIGHBOURHOOD && wish.mention.passage().isSubject()
+                && byStand.getOrDefault(PlaceStand.NO_WISH, List.of()).stream().anyMatch(mention -> mention.code().equals(code))
+                && wishes.stream().noneMatch(other -> other.mention.code().equals(code) && !other.mention.passage().isSubject());
     }
 
     private static void add(List<Ranked> wishes, Map<PlaceStand, List<Mention>> byStand, PlaceStand stand, double confidence) {

@@ -1,6 +1,7 @@
 package nl.collectieveinbox.recognition;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a letter says of places it names: the first that holds. */
 enum PlaceStand {
@@ -18,21 +19,26 @@ enum PlaceStand {
     private static final Set<String> NAMES = Set.of("thuiszorg", "zorggroep", "stichting", "corporatie", "kantoor", "hoofdkantoor", "cooperatie", "ziekenhuis", "wijkteam",
             "politie", "vestiging", "regiokantoor", "sociaal", "zorgcooperatie", "wbv", "woningbouwvereniging", "bezoekadres", "postadres", "afdeling", "wethouder", "burgemeester",
             "servicepunt", "wijkbeheer", "woningstichting", "stadhuis", "gemeentehuis", "leerpark", "stationsplein");
-    private static final Set<String> GOES_AFTER = Set.of("ideaal", "optie", "bespreekbaar", "mogelijk", "prima", "goed", "geschikt", "ideal", "fine", "voorkeur", "lijkt", "mooi");
+    private static final Set<String> GOES_AFTER = Set.of("ideaal", "optie", "bespreekbaar", "mogelijk", "prima", "goed", "geschikt", "ideal", "fine", "voorkeur", "lijkt", "mooi", "zou", "top", "leuk", "work", "werken");
     private static final Set<String> THERE = Set.of("dat", "die", "daar", "deze");
+    private static final Set<String> INLINE = Set.of("plaats", "waar", "gemeente", "locatie", "voorkeur", "zoekgebied", "where", "gemeenten");
     private static final int NEAR = 7;
 
     static PlaceStand of(PlaceRun run) {
         Passage passage = run.passage();
-        Label label = passage.fields().label(run.first());
+        Label label = label(run);
         if (isAddress(run) || isName(run) || label == Label.ELSE || (label != null && label.isAboutTheSender())) {
             return NO_WISH;
         }
         if (label == Label.EXCLUDED || isExcluded(run)) {
             return EXCLUDED;
         }
-        if (isElsewhere(run, label)) {
+        boolean another = passage.near(run.first(), -2).equals("elders");
+        if (!another && isElsewhere(run, label)) {
             return NO_WISH;
+        }
+        if (another) {
+            return WISHED;
         }
         boolean second = isSecond(run);
         if (isPreferred(run) && !second) {
@@ -43,6 +49,13 @@ enum PlaceStand {
         }
         boolean asked = label == Label.MUNICIPALITY || label == Label.NEIGHBOURHOOD || label == Label.ASKED || passage.isSubject();
         return asked || isWished(run) ? WISHED : NAMED;
+    }
+
+    /** Of a form; "Plaats: Dordrecht" in a sentence is one too. */
+    private static @Nullable Label label(PlaceRun run) {
+        Label label = run.passage().fields().label(run.first());
+        boolean inline = label == null && run.first() > 0 && run.passage().gapBefore(run.first()).indexOf(':') >= 0;
+        return inline && INLINE.contains(run.passage().tokens.get(run.first() - 1).folded()) ? Label.MUNICIPALITY : label;
     }
 
     private static boolean isWished(PlaceRun run) {
@@ -114,7 +127,7 @@ enum PlaceStand {
             String next = passage.near(last, i + 1);
             boolean fallsOff = (word.equals("valt") || word.equals("vallen")) && next.equals("af");
             boolean impossible = word.equals("niet") && (Set.of("mogelijk", "geschikt", "wenselijk", "gewenst", "wensen", "bespreekbaar", "in", "te").contains(next)
-                    ? !next.equals("in") || passage.near(last, i + 2).equals("aanmerking") : ends && i <= 2);
+                    ? !next.equals("in") || passage.near(last, i + 2).equals("aanmerking") : ends && (i <= 2 || i == 3 && passage.near(last, 2).equals("liever")));
             if (fallsOff || impossible || EXCLUDES_AFTER.contains(word) || (word.equals("geen") && next.equals("optie"))) {
                 return true;
             }
@@ -140,7 +153,7 @@ enum PlaceStand {
     }
 
     /** Where they are, were, or come from. */
-    private static boolean isElsewhere(PlaceRun run, @org.jspecify.annotations.Nullable Label label) {
+    private static boolean isElsewhere(PlaceRun run, @Nullable Label label) {
         if (label == Label.MUNICIPALITY || label == Label.NEIGHBOURHOOD) {
             return false;
         }
@@ -150,13 +163,15 @@ enum PlaceStand {
         boolean asks = cues.clause(first, Cue.ASKS) || passage.isSubject();
         String before = passage.near(first, -1);
         boolean from = before.equals("uit") || before.equals("vanuit") || (passage.near(first, -2).equals("van") && before.equals("gemeente"));
-        boolean now = cues.beforeInClause(first, 8, Cue.PRESENT) || cues.beforeInClause(first, 8, Cue.PAST) || cues.beforeInClause(first, 8, Cue.OWN_SIZE)
-                || cues.beforeInClause(first, 6, Cue.ORIGIN) || cues.after(run.last(), 3, Cue.PRESENT) || cues.after(run.last(), 2, Cue.PAST);
+        boolean old = passage.shortlyBefore(first, 4, Set.of("aanvraag", "vraag", "verzoek")) && passage.shortlyBefore(first, 5, Set.of("oude", "eerdere", "vorige"));
+        boolean now = old || cues.beforeInClause(first, 8, Cue.PRESENT) || cues.beforeInClause(first, 8, Cue.PAST) || cues.beforeInClause(first, 8, Cue.OWN_SIZE)
+                || cues.beforeInClause(first, 3, Cue.ORIGIN) || cues.after(run.last(), 3, Cue.PRESENT) || cues.after(run.last(), 2, Cue.PAST);
         boolean ends = cues.clause(first, Cue.ENDS) || (cues.clause(first, Cue.LEASE) && !asks);
-        boolean ours = passage.shortlyBefore(first, 5, Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat"))
-                && !passage.shortlyBefore(first, 5, Set.of("voorkeur", "nodig", "behoefte", "gaan", "willen", "klanten", "clienten")) ;
+        boolean ours = passage.shortlyBeforeInClause(first, 5, Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat"))
+                && !passage.shortlyBefore(first, 8, Set.of("voorkeur", "nodig", "behoefte", "gaan", "willen", "klanten", "clienten", "kunnen"));
         boolean other = cues.beforeInClause(first, 6, Cue.OTHER);
-        return from || other || (now && !asksNearer(run)) || ((ends || ours) && !asks);
+        boolean behind = before.equals("na") && !passage.near(first, -2).isEmpty();
+        return from || behind || other || (now && !asksNearer(run)) || ((ends || ours) && !asks);
     }
 
     /** "in het huidige pand; we zoeken in Dordrecht": the word that asks stands nearer. */
@@ -165,7 +180,8 @@ enum PlaceStand {
         for (int i = 1; i <= 8; i++) {
             int at = run.first() - i;
             if (cues.at(at, Cue.ASKS) || cues.at(at, Cue.PREFERS)) {
-                return true;
+                // "de oude aanvraag voor Dordrecht" is not this one
+                return !cues.at(at - 1, Cue.PAST) && !cues.at(at - 1, Cue.OTHER) && !run.passage().near(at, -1).equals("oude");
             }
             if (cues.at(at, Cue.PRESENT) || cues.at(at, Cue.PAST) || cues.at(at, Cue.OWN_SIZE) || cues.at(at, Cue.ORIGIN)) {
                 return false;

@@ -29,11 +29,13 @@ public class Recogniser {
     private final AttachmentPassages passages = new AttachmentPassages();
     private final List<FactFinder> askFinders;
     private final FactFinder senderFinder;
+    private final FactFinder noticeFinder;
 
     public Recogniser(Region region) {
         this.region = region;
         this.lexicon = new Lexicon(region);
         this.senderFinder = new SenderFacts(region);
+        this.noticeFinder = new SecureFacts(region);
         this.askFinders = List.of(new GroupFacts(), new AmountFacts(), new PlaceFacts(), new StartFacts(), new FurtherFacts());
     }
 
@@ -77,7 +79,9 @@ public class Recogniser {
     }
 
     private Recognised recognised(String rule, Finding finding, Reading reading) {
-        boolean returned = finding.kind() == MessageKind.BOUNCE || finding.kind() == MessageKind.AUTO_REPLY;
+        boolean returned = finding.kind() == MessageKind.BOUNCE || finding.kind() == MessageKind.AUTO_REPLY
+                // a service shows "Van:" and "Verzonden:" of what waits; nobody passed anything on
+                || finding.kind() == MessageKind.SECURE_NOTICE && SecureText.isMachine(reading.message.from());
         return new Recognised(finding.kind(), rule, finding.reason(), returned ? List.<Hop>of() : reading.unwrapped.chain(),
                 reading.ownText, reading.unwrapped.parts(), facts(finding.kind(), reading));
     }
@@ -88,7 +92,7 @@ public class Recogniser {
     }
 
     private List<Fact> facts(MessageKind kind, Reading reading) {
-        List<Fact> facts = new ArrayList<>(senderFinder.find(reading));
+        List<Fact> facts = new ArrayList<>((kind == MessageKind.SECURE_NOTICE ? noticeFinder : senderFinder).find(reading));
         // What is said about one client is not ours to write down; what an advertisement offers nobody asked for.
         if (kind == MessageKind.REQUEST || kind == MessageKind.FOLLOW_UP) {
             askFinders.forEach(finder -> facts.addAll(finder.find(reading)));

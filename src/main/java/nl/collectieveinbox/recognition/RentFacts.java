@@ -11,8 +11,8 @@ final class RentFacts implements ClauseReader {
     private static final Set<String> ONE = Set.of("studio", "kamer", "appartement", "woning", "eenheid", "bewoner", "client", "unit", "wooneenheid");
     /** Prices of other things, by the nearest word before the price. */
     private static final Set<String> OTHER = Set.of("servicekosten", "service", "stookkosten", "borg", "waarborgsom", "investering", "investeren", "verbouwing", "verbouwen", "subsidie", "inkomen", "salaris", "uitkering", "energie", "begroting",
-            "eten", "zorgkosten", "budget", "parkeerplaats", "inrichting", "bijdrage", "spaargeld", "jaarhuur", "voorschot", "exploitatie");
-    private static final Set<String> WHOLE = Set.of("geheel", "hele", "gehele", "totaal", "totale", "alles", "samen", "pand", "complex", "gebouw", "jaar", "jaarlijks", "m2", "persoon", "pp", "week", "dag", "gezamenlijk");
+            "eten", "zorgkosten", "budget", "parkeerplaats", "inrichting", "bijdrage", "spaargeld", "jaarhuur", "kantoor", "voorschot", "exploitatie");
+    private static final Set<String> WHOLE = Set.of("geheel", "hele", "gehele", "totaal", "totale", "alles", "samen", "pand", "complex", "gebouw", "per jaar", "jaarlijks", "m2", "persoon", "pp", "per week", "per dag", "gezamenlijk");
     private static final int LEAST = 150;
     private static final int MOST = 1_500;
     private static final int LEFT = 6;
@@ -21,7 +21,7 @@ final class RentFacts implements ClauseReader {
     public void read(Clauses text, Findings found) {
         for (Clause clause : text.all) {
             for (int i = clause.from(); i < clause.to(); i++) {
-                Figure figure = Figure.at(text.passage, i);
+                Figure figure = text.figure(i);
                 if (figure == null) {
                     continue;
                 }

@@ -80,7 +80,13 @@ final class RoomTableFacts implements ClauseReader {
     }
 
     private static boolean isDwelling(Passage passage, Cell name) {
-        return name.to > name.from && passage.tokens.subList(name.from, name.to).stream().anyMatch(token -> Dwellings.isUnit(token.folded()));
+        return name.to > name.from && (passage.tokens.subList(name.from, name.to).stream().anyMatch(token -> Dwellings.isUnit(token.folded()))
+                || isBedsitter(passage, name));
+    }
+
+    /** "Zit-slaapkamer" */
+    private static boolean isBedsitter(Passage passage, Cell name) {
+        return passage.tokens.get(name.from).folded().equals("zit") && passage.near(name.from, 1).startsWith("slaapkamer");
     }
 
     private static boolean has(Passage passage, Cell cell, Set<String> words) {

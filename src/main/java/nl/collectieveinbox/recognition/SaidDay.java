@@ -24,7 +24,7 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
     }
 
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("1e", 1), Map.entry("1ste", 1), Map.entry("eerste", 1), Map.entry("2e", 2), Map.entry("2de", 2),
-            Map.entry("tweede", 2), Map.entry("3e", 3), Map.entry("3de", 3), Map.entry("derde", 3), Map.entry("4e", 4), Map.entry("4de", 4), Map.entry("vierde", 4),
+            Map.entry("tweede", 2), Map.entry("3e", 3), Map.entry("3de", 3), Map.entry("derde", 3), Map.entry("4e", 4), Map.entry("4de", 4), Map.entry("vierde", 4), Map.entry("erste", 1),
             Map.entry("laatste", 4), Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4));
     private static final Map<String, Integer> SEASONS = Map.ofEntries(Map.entry("voorjaar", 3), Map.entry("lente", 3), Map.entry("zomer", 6), Map.entry("najaar", 9),
             Map.entry("herfst", 9), Map.entry("spring", 3), Map.entry("summer", 6), Map.entry("autumn", 9));

@@ -30,7 +30,7 @@ final class SizeFacts implements ClauseReader {
     public void read(Clauses text, Findings found) {
         for (Clause clause : text.all) {
             for (int i = clause.from(); i < clause.to(); i++) {
-                Figure figure = Figure.at(text.passage, i);
+                Figure figure = text.figure(i);
                 if (figure != null) {
                     Area area = area(clause, figure);
                     if (area != null) {
@@ -79,7 +79,8 @@ final class SizeFacts implements ClauseReader {
         if (of == Of.UNIT && !now && figure.min() >= 8 && figure.max() <= 160) {
             found.add(FactField.UNIT_SIZE, value(clause, area), clause.passage(), figure.first(), area.last, 0.85);
         }
-        if (of == Of.TOTAL && !now && figure.min() >= LEAST_TOTAL && figure.max() < 20_000) {
+        boolean each = clause.before(figure.first(), 3, Set.of("ieder", "elk", "per", "van elk"));
+        if (of == Of.TOTAL && !now && !each && figure.min() >= LEAST_TOTAL && figure.max() < 20_000) {
             found.add(FactField.TOTAL_AREA, value(clause, area), clause.passage(), figure.first(), area.last, 0.85);
         }
     }
@@ -91,7 +92,7 @@ final class SizeFacts implements ClauseReader {
         int from = most ? area.figure.first() - LEFT : area.last + 1;
         int to = most ? area.figure.first() : area.last + LEFT;
         for (int i = Math.max(from, clause.from()); (most || least) && i < Math.min(to, clause.to()); i++) {
-            Figure other = Figure.at(clause.passage(), i);
+            Figure other = clause.figure(i);
             if (other != null && other.min() == other.max() && clause.before(i, 3, most ? AT_LEAST : AT_MOST) && !clause.word(other.last() + 1).equals("jaar")) {
                 Figure low = most ? other : area.figure;
                 Figure high = most ? area.figure : other;
@@ -109,17 +110,20 @@ final class SizeFacts implements ClauseReader {
     }
 
     private static Of of(Clause clause, Area area) {
+        if (clause.before(area.figure.first(), 3, OTHERS) && !clause.before(area.figure.first(), 4, Set.of("met", "incl", "inclusief", "eigen"))) {
+            return Of.OTHER;
+        }
         for (int i = area.last + 1; i <= Math.min(clause.to() - 1, area.last + RIGHT); i++) {
             if (clause.gapHas(i, ",(")) {
                 break;
             }
-            Of right = of(clause.word(i), area.figure);
+            Of right = of(Dwellings.word(clause, i), area.figure);
             if (right != null && (Set.of("per", "elk", "ieder", "gbo", "bvo", "in", "vvo").contains(clause.word(area.last + 1)) || right == Of.TOTAL && i == area.last + 1)) {
                 return right;
             }
         }
         for (int i = area.figure.first() - 1; i >= Math.max(clause.from(), area.figure.first() - LEFT); i--) {
-            Of left = of(clause.word(i), area.figure);
+            Of left = of(Dwellings.word(clause, i), area.figure);
             // "Een kamer met badkamer van 24 m2" is a room of 24.
             boolean beside = left == Of.OTHER && clause.before(i, 2, Set.of("met", "incl", "inclusief", "eigen"));
             if (left != null && !beside) {
@@ -127,7 +131,7 @@ final class SizeFacts implements ClauseReader {
             }
         }
         for (int i = area.last + 1; i <= Math.min(clause.to() - 1, area.last + RIGHT); i++) {
-            Of right = of(clause.word(i), area.figure);
+            Of right = of(Dwellings.word(clause, i), area.figure);
             if (right != null) {
                 return right;
             }

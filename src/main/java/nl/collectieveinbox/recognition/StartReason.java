@@ -18,8 +18,8 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             "benodigd", "plaatsen", "intrek", "over", "worden", "wanneer");
     private static final Set<String> LEADS = Set.of("per", "vanaf", "ingaande", "ingang", "from", "ab");
     private static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo");
-    private static final Set<String> WANTS = Set.of("graag", "gewenst", "gewenste", "willen", "wens", "zou", "zouden", "liefst", "ideaal", "perfect", "mooi", "super", "fijn", "denken",
-            "hopen", "moet", "moeten", "kunnen", "nodig", "mag", "lukt", "lukken", "need", "voorkeur", "streven", "gaan", "verwachten", "komt");
+    private static final Set<String> WANTS = Set.of("graag", "gewenst", "gewenste", "willen", "wens", "zou", "zouden", "liefst", "ideaal", "perfect", "mooi", "prachtig", "geweldig", "super", "fijn", "denken",
+            "hopen", "moet", "moeten", "kunnen", "nodig", "mag", "lukt", "lukken", "need", "voorkeur", "streven", "uitkomt", "beste", "gaan", "verwachten", "komt");
     private static final Set<String> OUT = Set.of("moeten", "moet");
 
     static final List<StartReason> ALL = List.of(
@@ -31,7 +31,8 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             new StartReason("uiterlijk, vóór", 1.2, (p, d) -> p.shortlyBefore(d.first(), 2, LIMITS)),
             new StartReason("a wish stands near", 1, (p, d) -> near(p, d, WANTS, 8)),
             new StartReason("the sentence asks", 0.6, (p, d) -> p.cues.sentence(d.first(), Cue.ASKS)),
-            new StartReason("a whole sentence of nothing else", 0.7, (p, d) -> p.near(d.first(), -3).isEmpty() && p.near(d.last(), 3).isEmpty()),
+            new StartReason("from then until then", 1.6, (p, d) -> p.near(d.first(), -1).equals("van") && Set.of("tot", "t").contains(p.near(d.last(), 1))),
+            new StartReason("a whole sentence of nothing else", 0.9, (p, d) -> p.near(d.first(), -3).isEmpty() && p.near(d.last(), 3).isEmpty()),
             new StartReason("attachments date more than the start", -0.4, (p, d) -> p.isAttachment()),
             new StartReason("exactly to the day", 0.3, (p, d) -> d.precision() == SaidDay.Precision.DAY),
             new StartReason("no more than a year", -0.7, (p, d) -> d.precision() == SaidDay.Precision.YEAR),
@@ -39,6 +40,7 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             new StartReason("it tells how it was", -3, (p, d) -> p.cues.beforeInClause(d.first(), 8, Cue.PAST) || p.cues.after(d.last(), 1, Cue.PAST)),
             new StartReason("until then", -5, (p, d) -> p.shortlyBefore(d.first(), 1, Set.of("tot", "until", "bis")) || isThrough(p, d)),
             new StartReason("something ends", -1.8, (p, d) -> EndOfLease.endsNear(p, d) && !p.shortlyBefore(d.first(), 3, STARTS)),
+            new StartReason("too early, too late", -4, (p, d) -> p.near(d.last(), 2).equals("te") && Set.of("vroeg", "laat").contains(p.near(d.last(), 3))),
             new StartReason("another request", -2, (p, d) -> p.cues.clause(d.first(), Cue.OTHER)));
 
     /** "tot en met 31 december", "t/m december". */

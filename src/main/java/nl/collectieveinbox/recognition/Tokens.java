@@ -48,7 +48,7 @@ final class Tokens {
             i += isPlus(i) ? 1 : 0;
             String word = folded.substring(start, i);
             if (!tokens.isEmpty()) {
-                if (endsSentence(previousEnd, start, word)) {
+                if (!isDayOfMonth(previousEnd, word) && endsSentence(previousEnd, start, word)) {
                     sentence++;
                     clause++;
                 } else if (endsClause(previousEnd, start) || TURNS.contains(word)) {
@@ -58,6 +58,11 @@ final class Tokens {
             tokens.add(new Token(start, i, word, sentence, clause));
             previousEnd = i;
         }
+    }
+
+    /** "1. April" */
+    private boolean isDayOfMonth(int from, String word) {
+        return folded.startsWith(". ", from) && tokens.getLast().isNumber() && tokens.getLast().folded().length() <= 2 && Months.number(word) > 0;
     }
 
     /** "55+" names a group; "12+1" does not. */

@@ -44,7 +44,7 @@ final class ToldFacts implements ClauseReader {
         List<MeantOtherwise> RULES = List.of(
                 // A broker's "kantoor in Rotterdam", "ons kantoor", "kantoor aan huis".
                 (clause, hit) -> clause.word(hit.first()).startsWith("kantoor") && is(hit, FactField.STAFF_ROOM)
-                        && (clause.before(hit.first(), 3, Set.of("ons", "mijn", "hoofd", "ander", "per", "via", "naar", "leegstaand", "voormalig", "op", "uw", "oud"))
+                        && (clause.before(hit.first(), 3, Set.of("ons", "mijn", "hoofd", "ander", "per", "via", "naar", "leegstaand", "voormalig", "op", "uw", "oud", "oude"))
                         || Set.of("in", "te", "aan", "staat", "is", "zit").contains(clause.word(hit.last() + 1))),
                 // Ambulatory workers, and those who are helped so today.
                 (clause, hit) -> is(hit, FactField.GUIDANCE) && clause.before(hit.first(), 5, Set.of("bestaan", "bestaat", "begeleiden", "voorheen", "alleen niet")),
@@ -58,6 +58,7 @@ final class ToldFacts implements ClauseReader {
                         "afgekeurd", "aanleiding", "omdat", "onveilig", "brandonveilig", "problemen", "urgentie", "eisen", "gebreken")),
                 // "Sluit aan", "sluiten een overeenkomst".
                 (clause, hit) -> hit.meaning().code().equals("SLUITING") && clause.has(hit.first(), hit.last() + 3, Set.of("aan", "convenant", "overeenkomst", "contract", "daarop")),
+                (clause, hit) -> hit.meaning().code().equals("SLUITING") && clause.word(hit.last()).equals("dicht") && Set.of("bij", "op", "tegen", "in", "aan", "naast", "genoeg").contains(clause.word(hit.last() + 1)),
                 // Growing staff asks for no house; nor does an option.
                 (clause, hit) -> hit.meaning().code().equals("UITBREIDING") && clause.after(hit.last(), 4, Set.of("team", "personeel", "netwerk", "mogelijk", "mogelijkheid")),
                 // What happens when the residents leave later.
@@ -76,6 +77,9 @@ final class ToldFacts implements ClauseReader {
                 (clause, hit) -> hit.meaning().code().equals("OVERDAG") && (clause.has(Set.of("nachts en", "en nachts", "en s")) || clause.has(Set.of("nacht"))),
                 // "Clienten zelf" without a lease in the sentence.
                 (clause, hit) -> is(hit, FactField.CONTRACT_FORM) && clause.word(hit.last()).equals("zelf") && !clause.has(Set.of("huren", "huur", "huurder", "contract", "huurcontract", "huurvorm", "huurt", "contractvorm")),
+                (clause, hit) -> is(hit, FactField.SURROUNDINGS) && hit.meaning().code().equals("DAGBESTEDING") && clause.has(Set.of("niet in", "liever niet", "geen")),
+                // "Bestaand" alone is a word like any other, unless a form asks for it.
+                (clause, hit) -> hit.meaning().code().equals("BESTAAND") && hit.first() == hit.last() && (!clause.hasLabel() || hit.first() < clause.value()),
                 // Shops, buses and stations only when they are to be near.
                 (clause, hit) -> Set.of("OV", "WINKELS", "DAGBESTEDING").contains(hit.meaning().code()) && is(hit, FactField.SURROUNDINGS) && !clause.has(Nearness.WORDS),
                 // Quiet people and quiet times are no surroundings.

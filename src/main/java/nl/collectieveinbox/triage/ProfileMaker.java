@@ -141,8 +141,13 @@ public class ProfileMaker {
             return null;
         }
         String[] ends = value.split("-", 2);
-        int min = Integer.parseInt(ends[0]);
-        return new Range(min, ends.length == 1 ? min : Integer.parseInt(ends[1]));
+        try {
+            int min = Integer.parseInt(ends[0]);
+            return new Range(min, ends.length == 1 ? min : Integer.parseInt(ends[1]));
+        } catch (NumberFormatException e) {
+            // a finder that gives no range has not said one
+            return null;
+        }
     }
 
     private static @Nullable LocalDate day(@Nullable String value) {

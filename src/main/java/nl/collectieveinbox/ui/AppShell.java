@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/board.css")
 @StyleSheet("styles/request.css")
+@StyleSheet("styles/facts.css")
 @StyleSheet("styles/year.css")
 public class AppShell implements AppShellConfigurator {
 

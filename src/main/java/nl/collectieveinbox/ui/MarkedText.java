@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.jsoup.parser.Parser;
 
 /**
@@ -36,6 +37,16 @@ class MarkedText extends Paragraph {
             at = end + END.length();
         }
         add(new Text(plain(snippet.substring(at))));
+    }
+
+    /** Text as somebody wrote it, with these places marked; they lie in order and apart. */
+    MarkedText(String text, List<QuoteMarks.Mark> marks) {
+        int at = 0;
+        for (QuoteMarks.Mark mark : marks) {
+            add(new Text(text.substring(at, mark.start())), new Mark(text.substring(mark.start(), mark.end())));
+            at = mark.end();
+        }
+        add(new Text(text.substring(at)));
     }
 
     private static String plain(String escaped) {

@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.mail.Address;
+import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.privacy.MailView.AttachmentView;
 import nl.collectieveinbox.privacy.OriginalMail;
+import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
 
@@ -34,14 +36,16 @@ class MessageArticle extends Composite<Article> {
     private final OriginalMail originals;
     private final MailDownloads downloads;
 
-    MessageArticle(LinkedMessage link, MailView mail, Member viewer, OriginalMail originals, MailDownloads downloads) {
+    MessageArticle(LinkedMessage link, MailView mail, Member viewer, OriginalMail originals, MailDownloads downloads, Region region,
+            MessageActs acts) {
         this.mail = mail;
         this.viewer = viewer;
         this.originals = originals;
         this.downloads = downloads;
         getContent().addClassName("message");
         getContent().setId("bericht-" + mail.messageId());
-        getContent().add(head(link));
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().add(head(link), new KindLine(mail.messageId(), mail.kind(), mail.kindReason(), acts));
         if (!link.whyCode().equals("first")) {
             paragraph(link.arrival() ? "request.message.whySame" : "request.message.whyFollowUp", link.why(), "message-why");
         }
@@ -52,8 +56,11 @@ class MessageArticle extends Composite<Article> {
             getContent().add(new MessageText(mail, mail.message(), downloads));
         }
         if (!mail.chain().isEmpty()) {
-            getContent().add(forwarded(mail.chain().getFirst()));
+            getContent().add(new RoadPicture(
+                    getTranslation("road.of", Moment.shortly(mail.receivedAt(), getLocale())), new Road(region).of(mail, ""), null));
         }
+        // the last forward stands first, as in the mail itself
+        mail.chain().reversed().forEach(hop -> getContent().add(forwarded(hop)));
         attachments("request.message.inline");
         getContent().add(foot());
     }
@@ -75,7 +82,7 @@ class MessageArticle extends Composite<Article> {
                 head.add(new Span(getTranslation("request.message.to", recipients)));
             }
         }
-        if (!link.arrival()) {
+        if (!link.arrival() && mail.kind() != MessageKind.FOLLOW_UP) {
             head.add(new Badge(getTranslation("request.message.followUp")));
         }
         return head;
@@ -93,14 +100,24 @@ class MessageArticle extends Composite<Article> {
                 ? shown : getTranslation("request.message.andMore", shown, all.size() - SHOWN_RECIPIENTS);
     }
 
-    private Details forwarded(Hop original) {
-        Paragraph text = new Paragraph(original.text().strip());
-        text.addClassName("message-text");
-        String when = original.sentAt() == null ? "" : Moment.shortly(original.sentAt(), getLocale());
-        Details details = new Details(getTranslation("request.message.forwarded", original.from().shown(), when), text);
+    private Details forwarded(Hop hop) {
+        Component text = hop.parts().isEmpty() ? plain(hop.text()) : new PartsText(hop.parts());
+        String when = hop.sentAt() == null ? "" : Moment.shortly(hop.sentAt(), getLocale());
+        Details details = new Details(getTranslation("request.message.forwarded", hop.from().shown(), when), text);
+        if (!hop.subject().isBlank()) {
+            Span subject = new Span(hop.subject());
+            subject.addClassName("hop-subject");
+            details.addComponentAsFirst(subject);
+        }
         details.setOpened(true);
-        details.addClassName("message-rest");
+        details.addClassNames("message-rest", "hop");
         return details;
+    }
+
+    private static Paragraph plain(String written) {
+        Paragraph text = new Paragraph(written.strip());
+        text.addClassName("message-text");
+        return text;
     }
 
     private void attachments(String inlineKey) {

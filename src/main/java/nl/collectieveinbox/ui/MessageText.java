@@ -3,15 +3,15 @@ package nl.collectieveinbox.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.privacy.MailView;
+import nl.collectieveinbox.unwrapping.TextPart;
 
-/** What was written: the sender's own words, the rest folded; or, if asked, as the sender laid it out. */
+/** What was written: in its parts; or, if asked, the whole of it, or as the sender laid it out. */
 class MessageText extends Composite<Div> {
 
     private final MailView mail;
@@ -19,27 +19,41 @@ class MessageText extends Composite<Div> {
     private final MailDownloads downloads;
     private final Div shown = new Div();
     private final Button layout = new Button();
+    private final Button wholeText = new Button();
     private boolean laidOut;
+    private boolean whole;
 
     MessageText(MailView mail, ReadMessage message, MailDownloads downloads) {
         this.mail = mail;
         this.message = message;
         this.downloads = downloads;
-        getContent().add(shown);
-        if (!message.html().isBlank()) {
-            layout.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            layout.addClassName("message-layout");
-            layout.addClickListener(click -> {
-                laidOut = !laidOut;
-                show();
+        Div ways = new Div();
+        ways.addClassName("message-ways");
+        getContent().add(shown, ways);
+        if (!mail.parts().isEmpty() && !TextPart.joined(mail.parts(), TextPart.Kind.OWN).equals(message.text().strip())) {
+            toggle(wholeText, ways, () -> {
+                whole = !whole;
+                laidOut = false;
             });
-            getContent().add(layout);
+        }
+        if (!message.html().isBlank()) {
+            toggle(layout, ways, () -> laidOut = !laidOut);
         }
         show();
     }
 
+    private void toggle(Button button, Div ways, Runnable change) {
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addClickListener(click -> {
+            change.run();
+            show();
+        });
+        ways.add(button);
+    }
+
     private void show() {
         shown.removeAll();
+        wholeText.setText(getTranslation(whole ? "request.message.folded" : "request.message.whole"));
         layout.setText(getTranslation(laidOut ? "request.message.plain" : "request.message.laidOut"));
         if (laidOut) {
             showLaidOut(false);
@@ -49,17 +63,12 @@ class MessageText extends Composite<Div> {
     }
 
     private void showPlain() {
-        String own = mail.ownText().strip();
-        Paragraph text = new Paragraph(own.isEmpty() ? getTranslation("request.message.empty") : own);
-        text.addClassName(own.isEmpty() ? "message-empty" : "message-text");
-        shown.add(text);
-        String rest = rest(message.text().strip(), own);
-        if (!rest.isEmpty()) {
-            Paragraph quoted = new Paragraph(rest);
-            quoted.addClassNames("message-text", "message-quoted");
-            Details details = new Details(getTranslation("request.message.quoted"), quoted);
-            details.addClassName("message-rest");
-            shown.add(details);
+        if (whole || mail.parts().isEmpty()) {
+            Paragraph text = new Paragraph(message.text().isBlank() ? getTranslation("request.message.empty") : message.text().strip());
+            text.addClassName(message.text().isBlank() ? "message-empty" : "message-text");
+            shown.add(text);
+        } else {
+            shown.add(new PartsText(mail.parts()));
         }
     }
 
@@ -81,13 +90,5 @@ class MessageText extends Composite<Div> {
 
     private static boolean hasRemoteImages(String html) {
         return html.toLowerCase(Locale.ROOT).matches("(?s).*<img[^>]+src\\s*=\\s*[\"']?https?:.*");
-    }
-
-    /** What stands in the whole text beside the sender's own words. */
-    static String rest(String whole, String own) {
-        int at = own.isEmpty() ? -1 : whole.indexOf(own);
-        return at < 0
-                ? (whole.equals(own) ? "" : whole)
-                : (whole.substring(0, at).strip() + "\n" + whole.substring(at + own.length()).strip()).strip();
     }
 }

@@ -22,6 +22,11 @@ class Moment extends HtmlComponent {
         return DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", locale).format(instant.atZone(Dates.REGION_TIME));
     }
 
+    /** Such as "3 mrt 09:41". */
+    static String briefly(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM HH:mm", locale).format(instant.atZone(Dates.REGION_TIME)).replace(".", "");
+    }
+
     /** Such as "dinsdag 3 maart 2026 om 09:41". */
     static String fully(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale)

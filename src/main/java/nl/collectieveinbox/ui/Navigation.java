@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.access.SignedIn;
+import nl.collectieveinbox.pipeline.Rereads;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -28,9 +29,11 @@ class Navigation extends Composite<SideNav> {
     private enum Place {
         BOARD("shell.nav.board", "bord", READERS),
         SEARCH("shell.nav.search", "zoeken", Set.of(Role.values())),
+        BY_HAND("shell.nav.by-hand", "openen", Set.of(Role.LEAD)),
         ASIDE("shell.nav.aside", "terzijde", READERS),
         PRIVACY("shell.nav.privacy", PrivacyView.PATH, Set.of(Role.LEAD, Role.CONTROLLER)),
-        YEAR("shell.nav.year", "jaar", Set.of(Role.values()));
+        YEAR("shell.nav.year", "jaar", Set.of(Role.values())),
+        REREAD("shell.nav.reread", "herlezen", Set.of(Role.LEAD));
 
         private final String label;
         private final String path;
@@ -45,9 +48,11 @@ class Navigation extends Composite<SideNav> {
 
     private final Map<Place, Span> counts = new EnumMap<>(Place.class);
     private final Waiting waiting;
+    private final Rereads rereads;
 
-    Navigation(SignedIn signedIn, Waiting waiting, Notices notices) {
+    Navigation(SignedIn signedIn, Waiting waiting, Rereads rereads, Notices notices) {
         this.waiting = waiting;
+        this.rereads = rereads;
         Member member = signedIn.require();
         getContent().getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         for (Place place : Place.values()) {
@@ -56,6 +61,7 @@ class Navigation extends Composite<SideNav> {
             }
         }
         notices.follow(this, changes -> refresh());
+        notices.followTasks(this, this::refresh);
     }
 
     @Override
@@ -66,6 +72,10 @@ class Navigation extends Composite<SideNav> {
             heard.remove();
             detach.unregisterListener();
         });
+        // once for a screen: it changes when a new version is started, and counting takes a while
+        if (counts.containsKey(Place.REREAD)) {
+            show(Place.REREAD, rereads.outdated());
+        }
     }
 
     private SideNavItem item(Place place) {
@@ -80,6 +90,7 @@ class Navigation extends Composite<SideNav> {
 
     private void refresh() {
         show(Place.BOARD, waiting.openRequests());
+        show(Place.BY_HAND, waiting.openByHand());
         show(Place.ASIDE, waiting.setAside());
         show(Place.PRIVACY, waiting.withheld());
     }

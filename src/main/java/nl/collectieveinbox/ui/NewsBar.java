@@ -12,7 +12,8 @@ import nl.collectieveinbox.triage.RequestChanged;
 class NewsBar extends Composite<Div> {
 
     private static final Set<String> KNOWN = Set.of(
-            "CLARIFY", "OFFER", "CLAIM", "RELEASE", "HAND_OVER", "CLOSE", "REOPEN", "NOTE", "JOINED", "UNDONE");
+            "CLARIFY", "OFFER", "CLAIM", "RELEASE", "HAND_OVER", "CLOSE", "REOPEN", "NOTE", "JOINED", "UNDONE", "CONFIRMED",
+            "CORRECTED", "READ_AGAIN", "KIND", "SENDER");
 
     NewsBar(RequestChanged change, Runnable show) {
         String what = getTranslation("request.news." + (KNOWN.contains(change.type()) ? change.type() : "OTHER"));

@@ -10,7 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.collectieveinbox.triage.OpenByHandChanged;
 import nl.collectieveinbox.triage.RequestChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,8 @@ class Notices {
 
     private final List<Consumer<List<RequestChanged>>> readers = new CopyOnWriteArrayList<>();
     private final List<RequestChanged> gathered = new ArrayList<>();
+    private final List<Runnable> taskReaders = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean tasksToTell = new AtomicBoolean();
     private final ScheduledExecutorService messenger = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("notices").factory());
 
@@ -43,6 +47,37 @@ class Notices {
                 detach.unregisterListener();
             });
         });
+    }
+
+    /** As long as the component is on a screen, its reader hears that messages to be opened by hand came or went. */
+    void followTasks(Component component, Runnable reader) {
+        component.addAttachListener(attach -> {
+            UI ui = attach.getUI();
+            Runnable pushed = () -> ui.access(reader::run);
+            taskReaders.add(pushed);
+            component.addDetachListener(detach -> {
+                taskReaders.remove(pushed);
+                detach.unregisterListener();
+            });
+        });
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(OpenByHandChanged change) {
+        if (!tasksToTell.getAndSet(true)) {
+            messenger.schedule(this::tellTasks, GATHER.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tellTasks() {
+        tasksToTell.set(false);
+        for (Runnable reader : taskReaders) {
+            try {
+                reader.run();
+            } catch (com.vaadin.flow.component.UIDetachedException closed) {
+                log.debug("A screen closed while it was being told", closed);
+            }
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

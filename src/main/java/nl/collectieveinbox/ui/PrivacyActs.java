@@ -86,7 +86,7 @@ class PrivacyActs {
                 ? drafts.individual(member(), messageId, retention.removalOf(messageId).orElseThrow())
                 : drafts.personalData(member(), messageId);
         switch (answer) {
-            case Answer.Done done -> new DraftDialog(done.draft(), id -> outbox.send(member(), id)).open();
+            case Answer.Done done -> new AnswerDialog(done.draft(), id -> outbox.send(member(), id)).open();
             case Answer.Refused refused -> Toasts.sorry(screen(), refused.reason());
         }
     }

@@ -8,17 +8,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.SignedIn;
+import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.privacy.OriginalMail;
-import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.triage.Board;
-import nl.collectieveinbox.triage.HousingProfile;
 import nl.collectieveinbox.triage.RequestCard;
 import nl.collectieveinbox.triage.RequestChanged;
 import nl.collectieveinbox.triage.RequestFile;
-import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
 import nl.collectieveinbox.triage.Requests;
 import nl.collectieveinbox.triage.Resemblances;
 import nl.collectieveinbox.triage.Step;
@@ -31,19 +31,23 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"LEAD", "PARTNER", "CONTROLLER"})
 class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What changes facts only: those can change under the reader's eyes, nothing else moves by it. */
+    private static final Set<String> FACTS = Set.of("CONFIRMED", "CORRECTED", "READ_AGAIN");
+
     private final Board board;
     private final Requests requests;
     private final Resemblances resemblances;
     private final Acts acts;
+    private final MessageActs messageActs;
+    private final FactsPane facts;
     private final Dates dates;
     private final Region region;
     private final OriginalMail originals;
     private final MailDownloads downloads;
-    private final Withholding withholding;
     private final Member member;
     private final Div news = new Div();
     private final Div head = new Div();
-    private final Div columns = new Div();
+    private final Div road = new Div();
     private final Div left = new Div();
     private final Div middle = new Div();
     private final Div happened = new Div();
@@ -52,13 +56,14 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable RequestCard card;
 
     RequestView(
-            Board board, Requests requests, Resemblances resemblances, Acts acts, Dates dates, Region region, OriginalMail originals,
-            MailDownloads downloads, Withholding withholding, SignedIn signedIn, Notices notices) {
-        this.withholding = withholding;
+            Board board, Requests requests, Resemblances resemblances, Acts acts, MessageActs messageActs, FactsPane facts, Dates dates,
+            Region region, OriginalMail originals, MailDownloads downloads, SignedIn signedIn, Notices notices) {
         this.board = board;
         this.requests = requests;
         this.resemblances = resemblances;
         this.acts = acts.on(this, this::reload);
+        this.messageActs = messageActs.on(this, this::showAll);
+        this.facts = facts.on(this::reload);
         this.dates = dates;
         this.region = region;
         this.originals = originals;
@@ -71,9 +76,9 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         middle.addClassName("request-middle");
         Div right = new Div(note, happened);
         right.addClassName("request-right");
+        Div columns = new Div(left, middle, right);
         columns.addClassName("request-columns");
-        columns.add(left, middle, right);
-        add(news, head, columns);
+        add(news, head, road, columns);
         notices.follow(this, this::changed);
     }
 
@@ -89,35 +94,38 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private void showAll() {
+        show(board.file(member, reference));
+    }
+
     private void show(RequestFile file) {
-        card = file.card();
-        news.removeAll();
-        head.removeAll();
-        head.add(new RequestHead(file.card(), acts, region, dates));
+        List<OpenedMail> messages = OpenedMail.all(file.messages(), member, originals);
+        List<MailView> arrivals = messages.stream().filter(message -> message.link().arrival()).map(OpenedMail::mail)
+                .filter(Objects::nonNull).toList();
+        road.removeAll();
+        road.add(new RoadCard(file.card(), arrivals, region, messageActs));
         left.removeAll();
-        left.add(new ProfileCard(shown(file), region));
+        facts.show(file.card(), file.messages());
+        left.add(facts);
         if (!file.card().resembles().isEmpty()) {
             left.add(new ResemblesCard(
                     reference, resemblances.of(reference), other -> board.card(member, other).title()));
         }
-        left.add(new AskedCard(file.card(), region));
         middle.removeAll();
-        middle.add(new Conversation(file.messages(), member, originals, downloads));
+        middle.add(new Conversation(messages, member, originals, downloads, region, messageActs));
         showSteps(file);
-        note.setVisible(acts.against(Act.NOTE, file.card().state()).isEmpty());
-        board.seen(member, file.card().id());
-    }
-
-    /** Words of a message that is kept from view stand nowhere, not as evidence either. */
-    private HousingProfile shown(RequestFile file) {
-        List<Long> asking = file.messages().stream().filter(LinkedMessage::arrival).map(LinkedMessage::messageId).toList();
-        return withholding.closedAmong(asking).isEmpty() ? file.profile() : file.profile().withoutQuotes();
     }
 
     /** The parts that a step changes; what somebody is reading or typing stays as it is. */
     private void showSteps(RequestFile file) {
+        card = file.card();
+        news.removeAll();
+        head.removeAll();
+        head.add(new RequestHead(file.card(), acts, region, dates));
         happened.removeAll();
         happened.add(new TimeLineCard(file.events(), region, this::undo));
+        note.setVisible(acts.against(Act.NOTE, file.card().state()).isEmpty());
+        board.seen(member, file.card().id());
     }
 
     private void reload() {
@@ -127,12 +135,8 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             show(file);
             return;
         }
-        card = file.card();
-        news.removeAll();
-        head.removeAll();
-        head.add(new RequestHead(file.card(), acts, region, dates));
+        facts.refresh(file.card());
         showSteps(file);
-        board.seen(member, file.card().id());
     }
 
     private void changed(List<RequestChanged> changes) {
@@ -141,8 +145,13 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (here.isEmpty() || card == null || isMine(here)) {
             return;
         }
+        if (FACTS.containsAll(here.stream().map(RequestChanged::type).toList()) && !facts.isEditing()) {
+            RequestFile file = board.file(member, reference);
+            facts.refresh(file.card());
+            showSteps(file);
+        }
         news.removeAll();
-        news.add(new NewsBar(here.getLast(), () -> show(board.file(member, reference))));
+        news.add(new NewsBar(here.getLast(), this::showAll));
     }
 
     private boolean isMine(List<RequestChanged> changes) {

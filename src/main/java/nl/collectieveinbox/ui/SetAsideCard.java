@@ -1,5 +1,6 @@
 package nl.collectieveinbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.badge.BadgeVariant;
@@ -20,20 +21,30 @@ import nl.collectieveinbox.pipeline.SetAside.SetAsideMessage;
 /** One message that was set aside: what it is, why, and what can be done about it. */
 class SetAsideCard extends Composite<Article> {
 
-    SetAsideCard(SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, Runnable changed) {
+    /** @param opened opens the message to read it */
+    SetAsideCard(
+            SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, MessageActs acts, Runnable opened,
+            Runnable changed) {
         boolean shielded = message.kind() == MessageKind.INDIVIDUAL && member.is(Role.PARTNER);
-        Badge kind = new Badge(FacetLabels.kind(this, message.kind().name()));
-        kind.addThemeVariants(message.problem() ? BadgeVariant.ERROR : BadgeVariant.CONTRAST);
-        Div facts = new Div(kind, new Moment(message.receivedAt(), getLocale()));
+        Div facts = new Div(new Moment(message.receivedAt(), getLocale()));
         facts.addClassName("hit-facts");
         if (!shielded && !message.closed()) {
             facts.add(new Span(message.from()));
         }
-        Paragraph reason = new Paragraph(message.reason());
-        reason.addClassName("aside-reason");
         getContent().addClassNames("card", "aside-card");
-        getContent().add(new H2(subject(message, shielded)), facts, reason);
-        getContent().add(actions(message, member, setAside, downloads, changed));
+        getContent().add(new H2(subject(message, shielded)), facts, why(message, acts));
+        getContent().add(actions(message, member, setAside, downloads, shielded, opened, changed));
+    }
+
+    private Component why(SetAsideMessage message, MessageActs acts) {
+        if (!message.problem()) {
+            return new KindLine(message.messageId(), message.kind(), message.reason(), acts);
+        }
+        Badge kind = new Badge(FacetLabels.kind(this, message.kind().name()));
+        kind.addThemeVariants(BadgeVariant.ERROR);
+        Div why = new Div(kind, new Paragraph(message.reason()));
+        why.addClassName("aside-reason");
+        return why;
     }
 
     private String subject(SetAsideMessage message, boolean shielded) {
@@ -47,9 +58,13 @@ class SetAsideCard extends Composite<Article> {
     }
 
     private Div actions(
-            SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, Runnable changed) {
+            SetAsideMessage message, Member member, SetAside setAside, MailDownloads downloads, boolean shielded, Runnable opened,
+            Runnable changed) {
         Div actions = new Div();
         actions.addClassName("aside-actions");
+        if (!message.problem() && !shielded) {
+            actions.add(new Button(getTranslation("aside.open"), click -> opened.run()));
+        }
         if (setAside.mayMakeRequest(member, message)) {
             actions.add(new Button(getTranslation("aside.request"), click -> {
                 setAside.makeRequest(member, message.messageId());

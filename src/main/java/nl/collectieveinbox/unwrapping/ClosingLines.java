@@ -7,6 +7,8 @@ import nl.collectieveinbox.unwrapping.TextPart.Kind;
 final class ClosingLines {
 
     private static final int MOST_LINES = 20;
+    private static final Phrases THANKS = Phrases.of("bedankt", "dank", "alvast", "bij voorbaat", "hartelijk dank", "heel erg bedankt", "dank u*", "dankjewel", "thanks", "thank you", "many thanks", "vielen dank", "danke", "merci", "tot dan", "tot snel", "tot horens", "fijne*", "prettig*");
+    private static final int LONGEST_THANKS = 40;
     private static final int MOST_LINES_WITHOUT_CONTACT = 3;
     private static final int LONGEST_LINE = 80;
 
@@ -66,9 +68,16 @@ final class ClosingLines {
         }
         int above = above(lines, start);
         String sentence = above < 0 ? "" : lines.get(above).text();
+        if (end > 1 && isThanks(lines.get(end - 2)) && isNameWithTitle(lines.get(end - 1))) {
+            return end - 1;
+        }
         boolean apart = start > 0 && start < end && end - start <= MOST_LINES_WITHOUT_CONTACT && lines.get(start - 1).isBlank();
         boolean ended = !sentence.isEmpty() && ".!?,".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 && Prose.words(sentence) > 1;
         return apart && ended && (isNameWithTitle(lines.get(start)) || isOnBehalf(lines.get(start)) && end - start > 1) ? start : end;
+    }
+
+    private static boolean isThanks(Line line) {
+        return line.text().length() <= LONGEST_THANKS && THANKS.lengthAt(line.folded(), 0) > 0;
     }
 
     private static boolean isOnBehalf(Line line) {

@@ -23,7 +23,7 @@ final class ContactForm {
     /** Only when the address in Reply-To stands in a field for it: a notice of secured mail names its sender in a sentence. */
     static @Nullable Hop find(ReadMessage message, List<TextPart> parts) {
         Address replyTo = Relayed.onlyReplyTo(message).orElse(null);
-        if (replyTo == null) {
+        if (replyTo == null || isOurs(message)) {
             return null;
         }
         Map<String, String> fields = fields(message.text());
@@ -36,6 +36,11 @@ final class ContactForm {
         String name = first(fields, NAME);
         return Relayed.hop(message, parts, new Address(name.isBlank() || name.length() > 100 ? replyTo.name() : name, replyTo.address()), at,
                 sent == null ? DateZone.of(message) : sent.zone(), "", 0.85, "Reply-To: " + replyTo.address() + "\n" + mail);
+    }
+
+    /** The form of the site that the mailbox belongs to passes nothing on: it is where people ask. */
+    private static boolean isOurs(ReadMessage message) {
+        return !message.to().isEmpty() && message.to().stream().allMatch(each -> each.domain().equals(message.from().domain()));
     }
 
     /** What stands behind each label: on the same line, or in the next cell or line. */

@@ -16,9 +16,10 @@ record Dissected(List<TextPart> parts, List<Hop> hops) {
 
     static Dissected of(ReadMessage message) {
         List<Line> lines = Line.of(message.text());
-        Inline inline = InlineChain.find(lines, message);
+        List<Mark> marks = Marks.in(lines);
+        Inline inline = InlineChain.find(lines, marks, message);
         if (inline.hops().isEmpty()) {
-            return new Dissected(TextParts.of(lines, lines.size(), lines.size()), List.of());
+            return new Dissected(TextParts.of(lines, marks), List.of());
         }
         int below = WrittenBelow.line(lines, inline, message);
         List<Hop> hops = new ArrayList<>();

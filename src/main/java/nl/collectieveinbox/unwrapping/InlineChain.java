@@ -30,7 +30,11 @@ final class InlineChain {
 
     /** @param lines of the text of the message */
     static Inline find(List<Line> lines, ReadMessage message) {
-        List<Mark> marks = Marks.in(lines);
+        return find(lines, Marks.in(lines), message);
+    }
+
+    /** @param marks of these lines */
+    static Inline find(List<Line> lines, List<Mark> marks, ReadMessage message) {
         if (marks.isEmpty()) {
             return new Inline(List.of(), lines.size());
         }

@@ -69,7 +69,7 @@ final class Marks {
     }
 
     private void header(HeaderBlock block, Kind sameLine) {
-        if (block.field(Label.FROM).isEmpty()) {
+        if (!block.isComplete(true)) {
             line = Math.max(block.next(), line + 1);
             return;
         }

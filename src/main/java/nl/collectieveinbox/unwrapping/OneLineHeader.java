@@ -17,7 +17,7 @@ final class OneLineHeader {
     static Map<Label, String> read(Line line, int offset) {
         Map<Label, String> fields = new EnumMap<>(Label.class);
         Found found = HeaderLabels.at(line.folded(), offset);
-        if (found == null || found.label() != Label.FROM) {
+        if (found == null || found.label() != Label.FROM || line.folded().indexOf(':', found.end()) < 0) {
             return Map.of();
         }
         // In two languages Yahoo forgets a colon.

@@ -18,6 +18,7 @@ final class Quotes {
 
     private final List<Line> lines;
     private final BitSet quoted;
+    private int introductions;
 
     private Quotes(List<Line> lines) {
         this.lines = lines;
@@ -25,10 +26,11 @@ final class Quotes {
     }
 
     /** The lines that are quoted. */
-    static BitSet of(List<Line> lines) {
+    static BitSet of(List<Line> lines, List<Mark> marks) {
         Quotes quotes = new Quotes(lines);
         quotes.marked();
-        quotes.introduced();
+        quotes.introduced(marks);
+        quotes.listed(marks);
         quotes.wrapped();
         quotes.blankBetween();
         return quotes.quoted;
@@ -41,8 +43,7 @@ final class Quotes {
     }
 
     /** Below an introduction stands the quote: the marked lines that follow or, without marks, all the rest. */
-    private void introduced() {
-        List<Mark> marks = Marks.in(lines);
+    private void introduced(List<Mark> marks) {
         int next = 0;
         int i = 0;
         while (i < lines.size()) {
@@ -57,6 +58,7 @@ final class Quotes {
             while (below < lines.size() && lines.get(below).isBlank() && !quoted.get(below)) {
                 below++;
             }
+            introductions++;
             boolean restIsMarked = below < lines.size() && quoted.get(below);
             quoted.set(withRuleAbove(i), restIsMarked ? below : lines.size());
             i = restIsMarked ? below : lines.size();
@@ -65,10 +67,15 @@ final class Quotes {
 
     /** @return the line after an introduction that begins here, or the same line when none does */
     private int introduction(int at, @Nullable Mark mark) {
-        if (mark != null && mark.start() == at) {
+        if (mark != null && mark.start() == at && !isNoticeOfMail(mark)) {
             return mark.body();
         }
         return isSeparator(lines.get(at)) || announcesMarked(at) ? at + 1 : at;
+    }
+
+    /** Header lines without a subject, with nothing drawn above them: a notice that mail waits elsewhere writes such. */
+    private static boolean isNoticeOfMail(Mark mark) {
+        return mark.saying() == Mark.Saying.EARLIER && mark.subject() == null && mark.start() == mark.header();
     }
 
     /** A sentence with "schreef" that ends with a colon right above marked lines, however it is built. */
@@ -76,6 +83,22 @@ final class Quotes {
         String folded = lines.get(at).folded();
         return folded.endsWith(":") && folded.length() < LONGEST_INTRODUCTION && at + 1 < lines.size()
                 && (quoted.get(at + 1) || lines.get(at + 1).isBlank() && at + 2 < lines.size() && quoted.get(at + 2)) && WROTE.isIn(folded);
+    }
+
+    /** Who quotes nothing may still write a list with these marks, or one line of arrows. */
+    private void listed(List<Mark> marks) {
+        if (!marks.isEmpty() || introductions > 0) {
+            return;
+        }
+        for (int from = quoted.nextSetBit(0); from >= 0; from = quoted.nextSetBit(from)) {
+            int end = quoted.nextClearBit(from);
+            String above = from == 0 ? "" : lines.get(from - 1).text();
+            boolean inText = end - from == 1 && end < lines.size() && !lines.get(end).isBlank();
+            if (!above.isEmpty() && (above.endsWith(":") || inText) && !WROTE.isIn(lines.get(from - 1).folded())) {
+                quoted.clear(from, end);
+            }
+            from = end;
+        }
     }
 
     /** The line that a client draws above a quote belongs to it. */

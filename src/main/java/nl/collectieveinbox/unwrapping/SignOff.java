@@ -14,7 +14,8 @@ final class SignOff {
             "best regards", "warm regards", "warmest regards", "with regards", "yours sincerely", "sincerely yours", "yours faithfully", "best wishes",
             "many thanks and kind regards", "mit freundlichen gruss*", "mit freundlichem gruss*", "mit freundlichen gru\u00df*", "mit freundlichem gru\u00df*",
             "mit besten gru*", "mit herzlichen gru*", "freundliche gru*", "viele gru*", "beste gru*", "herzliche gru*", "liebe gru*", "mfg", "hochachtungsvoll",
-            "cordialement", "bien cordialement", "tres cordialement", "sinceres salutations", "meilleures salutations", "bien a vous", "salutations distinguees");
+            "cordialement", "bien cordialement", "tres cordialement", "sinceres salutations", "meilleures salutations", "bien a vous", "salutations distinguees",
+            "med venlig hilsen", "med vennlig hilsen", "med vanliga halsningar", "med vanlig halsning", "venlig hilsen", "saludos", "un saludo", "atentamente", "cordiali saluti", "distinti saluti", "cumprimentos", "pozdrawiam", "z powazaniem");
     /** These begin sentences as well, so nothing but a name may follow. */
     private static final Phrases PLAIN = Phrases.of("groet", "groeten", "groetjes", "groetje", "groeten en tot snel", "grt", "grtz", "gr.", "gr", "vr.gr.", "vrgr",
             "regards", "sincerely", "cheers", "gruss", "gru\u00df", "lg", "vg", "liefs", "gegroet");

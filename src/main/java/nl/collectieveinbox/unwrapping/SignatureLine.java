@@ -8,7 +8,7 @@ final class SignatureLine {
             "werkdagen", "mijn werkdagen", "werkzaam", "aanwezig", "ik ben aanwezig", "ik werk", "i work", "working days", "bereikbaar", "telefonisch bereikbaar", "volg ons", "volg mij", "follow us", "linkedin", "facebook", "instagram", "twitter", "youtube",
             "bezoek onze website", "kijk op onze website", "arbeitstage", "telefax", "handy", "mobil", "jours de presence", "siret");
     private static final Phrases DEVICES = Phrases.of("verzonden vanaf", "verstuurd vanaf", "verzonden met", "verstuurd met", "verzonden via", "verstuurd via", "verzonden door", "verzonden van mijn", "outlook voor*", "outlook for*", "outlook fur*", "outlook pour*", "download outlook",
-            "haal outlook", "get outlook", "sent from", "sent via", "sent with", "sent by", "von meinem", "gesendet von", "gesendet mit", "envoye de mon", "envoye depuis", "envoye avec", "telecharger outlook", "telechargez outlook", "vanaf mijn", "yahoo mail", "mail verzonden vanaf");
+            "haal outlook", "get outlook", "sent from", "sent via", "sent with", "sent by", "von meinem", "gesendet von", "gesendet mit", "envoye de mon", "envoye depuis", "envoye avec", "telecharger outlook", "telechargez outlook", "vanaf mijn", "yahoo mail", "sent wirelessly", "enviado desde", "enviado do", "inviato da", "wyslane z", "skickat fran", "sendt fra", "envoye sans fil", "mail verzonden vanaf");
     private static final String PHONE = "+0123456789 -()./\u00a0";
     private static final int LONGEST = 140;
     private static final int LONGEST_DEVICE = 110;
@@ -42,7 +42,9 @@ final class SignatureLine {
         while (start < folded.length() && "[<-_* ".indexOf(folded.charAt(start)) >= 0) {
             start++;
         }
-        return folded.length() < LONGEST_DEVICE && DEVICES.lengthAt(folded, start) > 0 && folded.indexOf('?') < 0;
+        // "Outlook … Android" in whatever language leads to the shop of the program.
+        boolean shop = folded.contains("outlook") && folded.contains("aka.ms");
+        return folded.length() < LONGEST_DEVICE && (shop || DEVICES.lengthAt(folded, start) > 0) && folded.indexOf('?') < 0;
     }
 
     /** "-- ", which RFC 3676 (4.3) puts above a signature. */

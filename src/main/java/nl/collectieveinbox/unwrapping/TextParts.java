@@ -17,7 +17,14 @@ final class TextParts {
     /** The parts of a text that passes nothing on. */
     static List<TextPart> of(String text) {
         List<Line> lines = Line.of(text);
-        return of(lines, lines.size(), lines.size());
+        return of(lines, Marks.in(lines));
+    }
+
+    /** The same, when the marks in the lines are known. */
+    static List<TextPart> of(List<Line> lines, List<Mark> marks) {
+        Kind[] kinds = new Kind[lines.size()];
+        mark(lines, marks, kinds, 0);
+        return joined(lines, kinds);
     }
 
     /**
@@ -29,11 +36,11 @@ final class TextParts {
     static List<TextPart> of(List<Line> lines, int start, int end) {
         Kind[] kinds = new Kind[lines.size()];
         if (start > 0) {
-            mark(lines.subList(0, start), kinds, 0);
+            mark(lines.subList(0, start), Marks.in(lines.subList(0, start)), kinds, 0);
         }
         Arrays.fill(kinds, start, end, Kind.QUOTED);
         if (end < lines.size()) {
-            mark(lines.subList(end, lines.size()), kinds, end);
+            mark(lines.subList(end, lines.size()), Marks.in(lines.subList(end, lines.size())), kinds, end);
         }
         return joined(lines, kinds);
     }
@@ -45,9 +52,9 @@ final class TextParts {
         return own.toString().strip();
     }
 
-    private static void mark(List<Line> lines, Kind[] all, int offset) {
+    private static void mark(List<Line> lines, List<Mark> marks, Kind[] all, int offset) {
         Kind[] kinds = new Kind[lines.size()];
-        BitSet quoted = Quotes.of(lines);
+        BitSet quoted = Quotes.of(lines, marks);
         int at = 0;
         boolean top = true;
         while (at < lines.size()) {

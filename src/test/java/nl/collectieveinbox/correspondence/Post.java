@@ -59,7 +59,7 @@ final class Post implements AutoCloseable {
             database, new Readings(new JdbcTemplate(source), transaction), settings, OWN);
     private final DraftRows rows = new DraftRows(database, ticking);
     static final java.time.LocalDate REMOVED_ON = java.time.LocalDate.of(2026, 6, 15);
-    final Drafts drafts = new Drafts(letters, rows);
+    final Drafts drafts = new Drafts(letters, rows, null);
     private Instant now = Instant.parse("2026-05-31T22:30:00Z"); // 1 June here
 
     Post() {

@@ -108,4 +108,13 @@ class HtmlTest {
         assertThat(html.sanitised("<table><tr><td style='color:red;font-weight:bold'>x</td></tr></table><ul><li>y</li></ul>"))
                 .contains("<table>", "<td style=\"color:red;font-weight:bold\">", "<ul><li>y</li></ul>");
     }
+
+    @Test
+    void linesMovedToTheRightAreNotAQuote() {
+        assertThat(text("<p>Wij zoeken:</p><blockquote style=\"margin:0 0 0 40px;border:none;padding:0px\"><div>12 studio's</div></blockquote><div>Groet</div>"))
+                .contains("12 studio's").doesNotContain(">");
+        assertThat(text("<div>Op 3 maart schreef Jan:</div><blockquote class=\"gmail_quote\" style=\"margin:0 0 0 .8ex;border-left:1px\">Vraag</blockquote><div>Antwoord</div>"))
+                .contains("> Vraag", "\nAntwoord");
+        assertThat(text("<blockquote type=\"cite\" style=\"border:none\">Vraag</blockquote>")).contains("> Vraag");
+    }
 }

@@ -46,7 +46,7 @@ class CorrectionsTest {
         inbox.drop("3.eml", mail("piet@groot.example", "kavels", "Dit is een bericht over kavels zonder vraag."));
         inbox.drop("4.eml", mail("an@stroomop.example", "aan voor Zwijndrecht", "Wij zoeken een locatie voor 9 jongeren in Zwijndrecht."));
         inbox.drop("5.eml", mail("an@kade.example", "aan voor Alblasserdam", "Wij zoeken een locatie voor 11 ouderen in Alblasserdam."));
-        inbox.drop("6.eml", mail("info@pand.example", "over het pand", "Zie hieronder: 14 plaatsen voor bewoners met autisme in Dordrecht."));
+        inbox.drop("6.eml", mail("info@pand.example", "Automatisch antwoord: over het pand", "Zie hieronder: 14 plaatsen voor bewoners met autisme in Dordrecht."));
         inbox.awaitWalked(MESSAGES);
     }
 

@@ -62,9 +62,10 @@ class LeadsMorningTest {
         assertThat(merwestroom).containsText("lijkt op CI-");
         merwestroom.locator(".card-title").click();
         assertThat(page.locator("h1")).hasText("12 plaatsen, psychische kwetsbaarheid (ggz)");
-        assertThat(page.locator(".profile .fact-value").getByText("Merwestroom GGZ")).isVisible();
-        assertThat(page.locator(".profile .fact-quote").filter(
-                new Locator.FilterOptions().setHasText("12")).first()).isVisible();
+        assertThat(page.locator(".facts .fact-value").getByText("Merwestroom GGZ")).isVisible();
+        Locator places = page.locator(".fact[data-field=places]");
+        places.locator(".fact-value").click();
+        assertThat(places.locator(".fact-quote mark").first()).hasText("12");
         assertThat(page.locator(".resembles a")).containsText("Lijkt op CI-");
         assertThat(page.locator("article.message").nth(1)).containsText("Waarom hetzelfde verzoek");
 

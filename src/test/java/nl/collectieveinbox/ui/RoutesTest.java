@@ -24,8 +24,10 @@ class RoutesTest {
             "", "everybody signed in",
             "bord", DECIDERS_AND_PRIVACY,
             "verzoek/:reference", DECIDERS_AND_PRIVACY,
+            "openen", "[LEAD]",
             "terzijde", DECIDERS_AND_PRIVACY,
             "persoonsgegevens", "[CONTROLLER, LEAD]",
+            "herlezen", "[LEAD]",
             "zoeken", EVERY_ROLE,
             "jaar/:year?([0-9]{4})", EVERY_ROLE);
 

@@ -60,6 +60,10 @@ class ScreensTest {
 
         page.navigate(DemoInbox.url() + "/verzoek/" + request());
         assertThat(page.locator("article.message").first()).isVisible();
+        page.locator(".fact .fact-value").first().click();
+        page.locator(".roads .link-button").first().click();
+        page.locator(".fact-correct").last().click();
+        assertThat(page.locator(".fact-form")).isVisible();
         look(page, "request");
         page.navigate(DemoInbox.url() + "/verzoek/CI-1999-0001");
         assertThat(page.locator(".empty-state")).isVisible();
@@ -81,6 +85,12 @@ class ScreensTest {
         page.navigate(DemoInbox.url() + "/terzijde");
         assertThat(page.locator(".aside-card").first()).isVisible();
         look(page, "aside");
+        page.locator(".aside-choice").getByText("Geen verzoek").click();
+        assertThat(page.locator(".aside-kinds")).isVisible();
+        look(page, "aside-others");
+        page.navigate(DemoInbox.url() + "/herlezen");
+        assertThat(page.locator(".reread-ask")).isVisible();
+        look(page, "reread");
         assertThat(windows.complaints()).isEmpty();
 
         page.navigate(DemoInbox.url() + "/nergens");
@@ -115,6 +125,14 @@ class ScreensTest {
         look(page, "keys");
 
         page.navigate(DemoInbox.url() + "/verzoek/" + request());
+        page.getByText("Soort wijzigen").first().click();
+        dialog(page);
+        look(page, "kind");
+        dialog(page).getByText("Annuleren").click();
+        page.getByText("Andere afzender…").first().click();
+        dialog(page);
+        look(page, "sender");
+        dialog(page).getByText("Annuleren").click();
         page.locator(".attachment-open").first().click();
         dialog(page);
         look(page, "preview");

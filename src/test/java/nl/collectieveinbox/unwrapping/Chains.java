@@ -7,6 +7,13 @@ import nl.collectieveinbox.recognition.Letter;
 /** Walks the forwards in a text and says what was found in few words. */
 final class Chains {
 
+    static final String BLOCK = """
+            Van: Annelies Verstraten <a.verstraten@merwestroom.example>
+            Verzonden: dinsdag 3 maart 2026 09:52
+            Aan: Klantcontact <info@woonkracht.example>
+            Onderwerp: Huisvestingsvraag beschermd wonen
+            """;
+
     private final List<Line> lines;
     private final Inline inline;
 

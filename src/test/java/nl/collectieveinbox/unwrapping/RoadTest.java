@@ -139,6 +139,19 @@ class RoadTest {
     }
 
     @Test
+    void ourOwnFormPassesNothingOn() {
+        assertThat(Unwrapper.unwrap(Letter.from("Website", "no-reply@wonen-drechtsteden.example").replyTo("w@akkerwinde.example")
+                .text("Naam: Wendy Post\nE-mailadres: w@akkerwinde.example").read(), List.of()).chain()).isEmpty();
+    }
+
+    @Test
+    void whatANoticeOfSecuredMailTellsOfItIsItsOwnText() {
+        assertThat(Unwrapper.unwrap(Letter.from("Secure", "noreply@secure.example").subject("Bericht").text(
+                "Er staat een bericht voor u klaar\n\nVan: GGZ <h@ggz.example>\nAan: collectief@wonen-drechtsteden.example\nVerzonden: maandag 9 maart 2026 09:10\n\nU ontvangt een code.").read(), List.of()).own())
+                .contains("U ontvangt een code.");
+    }
+
+    @Test
     void whoWritesBelowWhatHePassesOnSaysThatHimself() {
         Unwrapped read = Unwrapper.unwrap(Letter.from("Anton", "wijk@trivire.example").subject("FW: Zes moeders").text(
                 "Van: Joke <j@madelief.example>\nVerzonden: dinsdag 7 juli 2026 16:25\nAan: wijk@trivire.example\nOnderwerp: Zes moeders\n\nWij zoeken zes appartementen.\n\nLieve groet,\nJoke\n\n"

@@ -24,10 +24,17 @@ class SubjectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "", ":", "Vraag: x", "Woonvorm: 12 studio's", "Resultaat: x", "Forward: x of y", "12: x"})
+    @ValueSource(strings = {"x", "", ":", "Vraag: x", "Woonvorm: 12 studio's", "Resultaat: x", "Forward: x of y", "12: x", "Ref: 2026-14 studio's"})
     void otherWordsBeforeAColonAreTheSubject(String subject) {
         assertThat(Subject.isReply(subject) || Subject.isForward(subject)).isFalse();
         assertThat(Subject.bare(subject)).isEqualTo(subject);
+    }
+
+    @Test
+    void anyNumberOfPrefixesComesOff() {
+        assertThat(Subject.bare("RE: FW: [EXTERN] Antw: Doorst.: Vraag: 12 studio's ")).isEqualTo("Vraag: 12 studio's");
+        assertThat(Subject.bare("[SPAM] re: ".repeat(400_000) + "x")).isEqualTo("x");
+        assertThat(Subject.bare("re:")).isEmpty();
     }
 
     @Test

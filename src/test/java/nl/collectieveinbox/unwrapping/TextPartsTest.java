@@ -60,7 +60,7 @@ class TextPartsTest {
         "Groeten van de bewoners brengen ons bij het punt waar het om gaat: 12 studio's.", "Groeten uit Dordrecht zijn altijd welkom, maar een locatie nog meer.",
         "De gegevens van de bewoners zijn vertrouwelijk en gaan niet naar de gemeente.", "De studio's zijn uitsluitend bestemd voor onze cli\u00ebnten.",
         "Wij zijn niet verzonden om te wachten; verzonden plannen liggen al bij u.", "Best Practice Wonen zoekt 8 kamers.",
-        "Voorkeur:\n\nDordrecht\nZwijndrecht", "Wensen:\n- 12 studio's\n- een huiskamer", "Naam: Jan de Vries\nTelefoon: 078-000 00 12\nAantal: 12 studio's"})
+        "Voorkeur:\n\nDordrecht\nZwijndrecht", "Wij zoeken:\n> 12 studio's\n> een huiskamer", "Wensen:\n- 12 studio's\n- een huiskamer", "Naam: Jan de Vries\nTelefoon: 078-000 00 12\nAantal: 12 studio's"})
     void whatOnlyLooksLikeAnEndIsStillSaid(String sentence) {
         assertThat(TextPart.joined(TextParts.of(LETTER + sentence), OWN)).endsWith(sentence);
     }
@@ -86,6 +86,14 @@ class TextPartsTest {
         String text = LETTER + "Met vriendelijke groet,\nAnnelies Verstraten\n078-000 00 12\n\n" + postscript;
 
         assertThat(TextPart.joined(TextParts.of(text), OWN)).endsWith(postscript).doesNotContain("Annelies");
+    }
+
+    @Test
+    void aNameUnderAWordOfThanksIsTheSignature() {
+        List<TextPart> parts = TextParts.of(LETTER + "Alvast bedankt!\nAnnelies");
+
+        assertThat(TextPart.joined(parts, SIGNATURE)).isEqualTo("Annelies");
+        assertThat(TextPart.joined(parts, OWN)).endsWith("Alvast bedankt!");
     }
 
     @Test
