@@ -16,9 +16,10 @@ final class DomainNames {
     private static final Set<String> SKIPPED = Set.of("de", "het", "t", "van", "en", "der", "den", "in", "voor", "s");
     private static final Set<String> ARTICLES = Set.of("de", "het", "t", "the", "la", "el", "die");
     /** Kinds of house that belong to the name they lead. */
-    private static final List<String> HOUSES = List.of("huis", "huize", "hospice", "zorggroep", "zorgvilla", "gemeenschap", "woonzorgcentrum", "centrum", "hoeve", "zorgbureau", "villa", "residentie", "landgoed", "kasteel", "klooster", "woongroep", "groep", "hof");
+    private static final List<String> HOUSES = List.of("huis", "huize", "hospice", "zorggroep", "zorgvilla", "gemeenschap", "woonzorgcentrum", "centrum", "hoeve", "zorgbureau", "villa", "residentie", "landgoed", "kasteel", "klooster", "woongroep", "groep", "hof", "woonzorg", "boerderij");
     /** Behind a name these are part of it. */
     private static final Set<String> BEHIND = Set.of("zorg", "wonen", "groep", "ggz", "opvang", "jeugd", "thuiszorg", "begeleiding", "plus", "zorggroep", "care", "woonzorg", "jeugdzorg", "jeugdhulp", "drecht", "drechtsteden", "welzijn", "dordt");
+    private static final Set<String> NOT_BEHIND = Set.of("bv", "i", "gmbh", "foundation", "nederland", "wij", "ik", "in", "te", "we");
     private static final int MOST = 400;
 
     private final OwnDomain domain;
@@ -100,8 +101,7 @@ final class DomainNames {
             from--;
         }
         int to = last;
-        while (to + 1 < passage.tokens.size() && passage.gapBefore(to + 1).isBlank() && passage.gapBefore(to + 1).indexOf('\n') < 0
-                && Character.isUpperCase(passage.raw(to + 1).charAt(0)) && BEHIND.contains(passage.tokens.get(to + 1).folded())) {
+        while (follows(passage, to + 1)) {
             to++;
         }
         boolean capital = Character.isUpperCase(passage.raw(first).charAt(0)) || ARTICLES.contains(passage.tokens.get(first).folded()) && last > first && Character.isUpperCase(passage.raw(first + 1).charAt(0));
@@ -110,6 +110,16 @@ final class DomainNames {
             double extended = (from < first ? 0.15 : 0) + (to > last ? 0.1 : 0);
             found.add(new Found(passage, from, to, weight + extended - (capital ? 0 : 1.2) + (passage.isAttachment() ? 0 : 0.1)));
         }
+    }
+
+    /** "De Grazende Os" writes from degrazende.example. */
+    private static boolean follows(Passage passage, int token) {
+        boolean joined = token < passage.tokens.size() && passage.gapBefore(token).length() == 1 && passage.gapBefore(token).isBlank() && passage.gapBefore(token).indexOf('\n') < 0
+                && Character.isUpperCase(passage.raw(token).charAt(0));
+        String word = joined ? passage.tokens.get(token).folded() : "";
+        boolean prose = joined && passage.source.equals(Passage.TEXT) && passage.tokens.get(token - 1).clause() == passage.tokens.get(token).clause() && !passage.near(token, 1).isEmpty();
+        return joined && (BEHIND.contains(word) || prose && word.length() > 1 && !Organisations.isOrganisational(word) && !Signature.isRole(word) && !passage.mentioned(token, Meaning.MUNICIPALITY)
+                && !NOT_BEHIND.contains(word));
     }
 
     /** "De Brugwachter", "Herstelgemeenschap Overzij", "Hospice de Luwe". */

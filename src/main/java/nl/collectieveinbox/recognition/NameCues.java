@@ -23,6 +23,8 @@ final class NameCues {
     private static final Set<String> OTHERS = Set.of("naast", "collega-organisatie", "samen", "samenwerking", "aanbieder", "zorgaanbieder", "andere", "eerder", "eerdere", "zoals", "vroeger", "voorheen", "voormalig", "voormalige",
             "partners", "partner", "verhuurder", "eigenaar", "net", "fusie", "onderdeel", "lid", "geadviseerd", "vh", "wachtlijst", "wachtlijsten", "groeten", "jaren", "inkopen", "besteden");
     private static final Set<String> FIRST_PERSON = Set.of("wij", "we", "ik", "ons", "onze", "mijn");
+    private static final Set<String> KINDS_OF_US = Set.of("organisatie", "stichting", "zorgaanbieder", "instelling", "zorgorganisatie", "initiatief", "aanbieder", "woonvoorziening", "zorginstelling", "ggz-instelling",
+            "cooperatie", "uitzendbureau", "zorggroep", "vereniging", "wooninitiatief", "ngo", "foundation", "thuiszorgorganisatie", "jeugdzorgorganisatie");
     private static final Set<String> REPORTED = Set.of("mailde", "meldde", "kwam", "belde", "vroeg", "zocht");
     private static final Set<String> REQUESTS = Set.of("verzoek", "aanvraag", "vraag", "huisvestingsvraag", "huisvestingsverzoek", "namens", "gesprek", "brief", "woonvraag", "zoekvraag", "subsidieaanvraag", "mail",
             "zoekopdracht", "ruimtevraag", "aanmelding", "request");
@@ -51,7 +53,8 @@ final class NameCues {
         boolean founded = FOUNDED.contains(before) && close || FOUNDED.contains(folded) && longer;
         boolean provider = PROVIDERS.contains(before) && close || PROVIDERS.contains(folded) && longer;
         boolean mine = passage.around(name.first(), 8, FIRST_PERSON);
-        return founded ? mine ? 2.1 : 1.7 : provider ? 0.9 : 0;
+        boolean below = Set.of("de", "het", "t").contains(before) && FOUNDED.contains(second) && !passage.startsWithCapital(name.first() - 1);
+        return founded || below ? mine ? 2.1 : 1.7 : provider ? 0.9 : 0;
     }
 
     private double spokenFor() {
@@ -81,16 +84,45 @@ final class NameCues {
     }
 
     private double does() {
-        String after = passage.near(name.last(), 1);
-        String next = passage.near(name.last(), 2);
+        int behind = behindBracket();
+        String after = passage.near(behind, 1);
+        String next = passage.near(behind, 2);
         boolean single = name.startsSentence() && name.first() == name.last();
-        boolean does = (DOES.contains(after) || SURELY_DOES.contains(after)) && passage.gapBefore(name.last() + 1).isBlank() || after.equals("v") && DOES.contains(next);
+        boolean does = (DOES.contains(after) || SURELY_DOES.contains(after)) && (behind > name.last() || passage.gapBefore(name.last() + 1).isBlank()) || after.equals("v") && DOES.contains(next);
         boolean reported = REPORTED.contains(after);
-        return (does ? SURELY_DOES.contains(after) ? 2 : single ? 0.4 : 1.2 : 0) + (reported ? 1 : 0);
+        String verb = FOUNDED.contains(before) || PROVIDERS.contains(before) ? second : before;
+        boolean inverted = (SURELY_DOES.contains(verb) || REPORTED.contains(verb) || verb.equals("wil")) && passage.gapBefore(name.first()).isBlank();
+        boolean defined = after.equals("is") && next.startsWith("een") && passage.around(Math.min(behind + 4, passage.tokens.size() - 1), 2, KINDS_OF_US);
+        return (does ? SURELY_DOES.contains(after) ? 2 : single && !defined ? 0.4 : 1.2 : 0) + (reported || inverted ? 1 : 0) + (defined ? 0.8 : 0) + (theyAsk() ? 1.3 : 0);
+    }
+
+    /** The last token of the brackets behind a name, else of the name. */
+    private int behindBracket() {
+        if (passage.gapBefore(name.last() + 1).indexOf('(') < 0) {
+            return name.last();
+        }
+        for (int i = name.last() + 2; i < Math.min(passage.tokens.size(), name.last() + 10); i++) {
+            if (passage.gapBefore(i).indexOf(')') >= 0) {
+                return i - 1;
+            }
+        }
+        return name.last();
+    }
+
+    /** "Gisteren sprak ik met X. Zij zoeken …": the next sentence is about them, and they want something. */
+    private boolean theyAsk() {
+        int sentence = passage.tokens.get(name.last()).sentence();
+        int i = name.last() + 1;
+        while (i < Math.min(passage.tokens.size(), name.last() + 12) && passage.tokens.get(i).sentence() == sentence) {
+            i++;
+        }
+        boolean next = i < passage.tokens.size() && passage.tokens.get(i).sentence() == sentence + 1;
+        return next && Set.of("zij", "ze", "men").contains(passage.tokens.get(i).folded())
+                && passage.around(i, 6, Set.of("zoeken", "willen", "moeten", "zoekt", "hebben", "wil", "vragen", "zouden"));
     }
 
     private double requested() {
-        boolean close = passage.shortlyBefore(name.first(), 3, REQUESTS);
+        boolean close = passage.shortlyBefore(name.first(), 5, REQUESTS);
         boolean linked = Set.of("van", "namens", "voor", "met", "bij").contains(before) || REQUESTS.contains(before) || FOUNDED.contains(before);
         return close && linked ? passage.isSubject() ? 1.4 : 1.3 : 0;
     }
@@ -102,7 +134,8 @@ final class NameCues {
 
     private double against() {
         boolean greeted = GREETS.contains(before) || GREETS.contains(second) && before.length() <= 3 || before.equals("gemeente");
-        boolean other = passage.shortlyBefore(name.first(), 5, OTHERS);
+        boolean ours = passage.around(name.last(), 5, Set.of("opgericht", "oprichten", "oprichtten", "gestart"));
+        boolean other = !ours && passage.shortlyBefore(name.first(), 5, OTHERS);
         boolean elsewhere = before.equals("heeft") && Set.of("in").contains(passage.near(name.first(), -3));
         String after = passage.near(name.last(), 1);
         boolean serves = Set.of("levert", "leveren", "verleent", "biedt", "wil").contains(after) && passage.around(name.last(), 5, Set.of("zorg", "begeleiding"))

@@ -16,7 +16,7 @@ final class Names {
     private static final Set<String> LEGAL = Set.of("stichting", "zorggroep", "zorgorganisatie", "huize", "moederhuis", "vereniging", "zorghuis", "cooperatie", "zorgcooperatie");
     private static final Set<String> LEADS = Set.of("voor", "namens", "via", "bij", "van", "wij", "in", "met", "ook", "beste", "geachte", "stichting", "hallo", "hoi", "dag", "aan",
             "en", "mijn", "ik", "onze", "als", "om", "tel", "mevrouw", "mevr", "mw", "de heer", "dhr", "groet", "groeten", "u", "dear", "st", "uit", "op", "naast", "from", "to", "on", "at", "behalf",
-            "collega", "familie", "mvg", "the", "hi", "graag", "vraag", "aanvraag", "verzoek", "vragen", "huisvestingsvraag", "zoekvraag", "brief", "re", "fw", "fwd", "per", "tot", "daarom", "omdat", "dit", "deze", "dat", "er", "is", "wie", "waar", "wat", "wanneer", "door", "na", "sinds", "nu", "zij", "ze", "hij");
+            "collega", "familie", "mvg", "the", "hi", "graag", "vraag", "aanvraag", "verzoek", "vragen", "huisvestingsvraag", "zoekvraag", "brief", "re", "fw", "fwd", "per", "tot", "daarom", "omdat", "dit", "deze", "dat", "er", "is", "wie", "waar", "wat", "wanneer", "door", "na", "sinds", "gesprek", "huisvestingsverzoek", "zoekopdracht", "woonvraag", "ruimtevraag", "aanmelding", "request", "mail", "telefonisch", "kennismaking", "betreft", "sprak", "onderwerp", "nu", "zij", "ze", "hij");
 
     private Names() {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The name of who asks, among all names in a letter: by the mail address, by what stands around it, and under it. */
 final class Organisations {
 
+    private static final int MOST_AROUND = 5_000;
     private static final double ENOUGH = 1.9;
     /** What is not said of oneself must be said more clearly. */
     private static final double CLEARLY = 2.4;
@@ -25,10 +26,12 @@ final class Organisations {
     private static final Set<String> NO_NAMES = Set.of("drechtsteden", "nederland", "zuid", "noord", "oost", "west", "holland", "wlz", "wmo", "ggz", "lvb", "vg", "nah", "pve", "bvo", "nhc", "spoed", "urgent", "outlook",
             "iphone", "excel", "word", "pdf", "skaeve", "huse", "housing", "first", "oekraine", "oekraiense", "coa", "dji", "kvk", "excuses", "bijlage", "jeugdwet", "nb", "ps", "programma", "eisen", "betreft", "postbus", "iedereen", "niemand",
             "iemand", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
-            "men", "team", "wonen", "raad", "van", "bestuur", "directie", "secretariaat", "the", "het", "de", "een", "zorg", "collectief", "college", "down", "kerst");
+            "men", "team", "wonen", "raad", "van", "bestuur", "directie", "secretariaat", "the", "het", "de", "een", "zorg", "collectief", "college", "down", "kerst",
+            "rotterdam", "amsterdam", "utrecht", "breda", "barendrecht", "ridderkerk", "haag", "den", "gouda", "leerdam", "schiedam", "vlaardingen", "delft", "leiden", "tilburg", "strijen", "capelle", "spijkenisse");
 
+    private static final Set<String> HOUSES = Set.of("zorgboerderij", "gezinshuis", "thomashuis", "hospice", "zorgvilla");
     private static final List<String> LEADS = List.of("Stichting ", "Stiftung ", "St. ", "Vereniging ", "Co\u00f6peratie ", "Zorgco\u00f6peratie ", "Organisatie ", "Ouderinitiatief ", "Wooninitiatief ", "Initiatief ", "Uitzendbureau ",
-            "Zorgorganisatie ", "Zorginstelling ", "Woonzorgorganisatie ", "Zorgaanbieder ", "Inloophuis ", "Zorgboerderij ");
+            "Zorgorganisatie ", "Zorginstelling ", "Woonzorgorganisatie ", "Zorgaanbieder ", "Inloophuis ");
     private static final Set<String> ORGANISATIONAL = Set.of("stichting", "zorgcooperatie", "cooperatie", "ouderinitiatief", "wooninitiatief", "zorggroep", "zorginstelling", "woonzorgorganisatie", "zorgorganisatie",
             "organisatie", "initiatief", "uitzendbureau", "vereniging", "instelling", "zorgboerderij", "herstelhuis", "woonzorg", "zorgaanbieder", "foundation", "stiftung", "burgerinitiatief", "bewonersinitiatief",
             "jeugdhulporganisatie", "wooncooperatie", "opvangorganisatie", "woonorganisatie", "jeugdzorgorganisatie", "uitzendorganisatie", "zorgpartij", "thuiszorgorganisatie", "werkgroep", "inloophuis", "zorgbureau",
@@ -56,10 +59,12 @@ final class Organisations {
         OwnDomain domain = passesOn ? new OwnDomain(namedDomain(reading, sender, region), region) : own;
         Optional<Candidate> named = named(reading, signature, passages, passesOn ? own : null, region);
         passages.add(new Passage(Passage.TEXT, passesOn ? "" : reading.askerName));
+        String around = reading.original == null ? "" : reading.unwrapped.own();
+        passages.add(new Passage(Passage.TEXT, around.substring(0, Math.min(MOST_AROUND, around.length()))));
         Optional<DomainNames.Found> found = DomainNames.in(passages, domain).filter(each -> !isPerson(OwnDomain.key(each.text()), reading, signature));
         if (found.isPresent() && (named.isEmpty() || !named.get().askedFor || isSame(named.get().text, found.get().text()))) {
             Passage passage = found.get().passage();
-            boolean shown = !reading.passages.contains(passage) && passage != signature.passage;
+            boolean shown = passage.text.equals(reading.askerName);
             return Optional.of(new Fact(FactField.CARE_ORGANISATION, bare(found.get().text(), domain), shown ? sender.shown() : passage.quote(found.get().first(), found.get().last()),
                     shown ? "afzender" : source(passage), 0.85));
         }
@@ -98,7 +103,7 @@ final class Organisations {
 
     private static @Nullable Candidate candidate(Name name, Reading reading, Signature signature, @Nullable OwnDomain third, Region region) {
         Passage passage = name.passage();
-        String text = bare(name.text(), null);
+        String text = bare(withHouse(name), null);
         String folded = Fold.text(text);
         boolean foreign = name.isCoveredBy(Meaning.MUNICIPALITY) || name.covers(Meaning.CORPORATION) || isCorporation(folded, region) || third != null && third.isNamed(text);
         if (text.length() < 3 || foreign || isCommon(folded) || isPerson(OwnDomain.key(text), reading, signature)) {
@@ -114,6 +119,18 @@ final class Organisations {
             score -= HELPS_OTHERS.contains(word) ? 3 : 0;
         }
         return new Candidate(name, known.map(Mention::code).orElse(text), score, NameCues.isAskedFor(name) && score >= CLEARLY);
+    }
+
+    /** "zorgboerderij de Grutto" is called so. */
+    private static String withHouse(Name name) {
+        Passage passage = name.passage();
+        String before = passage.near(name.first(), -1);
+        boolean article = Set.of("de", "het").contains(before);
+        String house = article ? passage.near(name.first(), -2) : before;
+        if (!HOUSES.contains(house) || passage.gapBefore(name.first()).length() > 2) {
+            return name.text();
+        }
+        return Character.toUpperCase(house.charAt(0)) + house.substring(1) + " " + (article ? before + " " : "") + name.text();
     }
 
     /** "Huis aan de Kade" is another than "De Kade". */
@@ -170,8 +187,8 @@ final class Organisations {
 
     /** Whether these letters are in the name of who writes; "De Raaf" may be the house of the family. */
     private static boolean isPerson(String key, Reading reading, Signature signature) {
-        String shown = OwnDomain.key(reading.askerName);
-        boolean written = !shown.isEmpty() && shown.contains(key) && !isOrganisational(reading.askerName) && key.length() > 3 && reading.askerName.indexOf(' ') > 0;
+        String shown = OwnDomain.key(ContactFacts.personOf(reading.askerName));
+        boolean written = !shown.isEmpty() && shown.contains(key) && !isOrganisational(ContactFacts.personOf(reading.askerName)) && key.length() > 3 && reading.askerName.indexOf(' ') > 0;
         return written || !signature.person().isEmpty() && OwnDomain.key(signature.person()).equals(key) && !isOrganisational(signature.person()) && reading.askerName.indexOf(' ') > 0
                 && Fold.text(reading.askerName).contains(lastWord(Fold.text(signature.person())));
     }
