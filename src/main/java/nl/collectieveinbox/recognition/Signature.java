@@ -19,11 +19,19 @@ final class Signature {
             "regisseur", "gebiedsmanager", "strateeg", "eigenaar", "ondernemer", "zorgondernemer", "bedrijfsleider", "operationeel", "trajectbegeleider", "wijkverpleegkundige", "verpleegkundige", "projectcoordinator",
             "unitmanager", "sectormanager", "stafmedewerker", "ondersteuner", "managementassistent", "relatiebeheerder", "accounthouder", "vastgoedontwikkelaar", "opbouwwerker", "maatschappelijk", "voorzitster");
 
+    private static final List<String> ROLE_ENDS = List.of("manager", "leider", "begeleider", "adviseur", "coordinator", "directeur", "bestuurder", "medewerker", "hoofd", "ondernemer", "makelaar", "secretaris", "beheerder",
+            "nemer", "koper", "ontwikkelaar", "secretaresse", "functionaris", "consulent", "deskundige", "regisseur", "diaken", "leiter", "leiterin", "therapeut", "verpleegkundige", "specialist", "assistent");
+    /** Letters end with these; nobody is called so. */
+    private static final Set<String> CLOSINGS = Set.of("hoogachtend", "groet", "groetjes", "groeten", "mvg", "dank", "bedankt", "vriendelijke", "hartelijke", "hartelijks", "warme", "liefs", "regards", "best", "kind", "met",
+            "cordialement", "fraternellement", "namens", "telefoon", "mobiel", "verzonden", "verstuurd", "sent", "bezoekadres", "postadres", "postbus", "dit", "disclaimer", "werkdagen", "aanwezig", "kantoor", "tel", "alvast",
+            "vrede", "directie", "hoofdkantoor", "uw", "onze");
+
     final Passage passage;
     final List<String> segments = new ArrayList<>();
 
-    Signature(List<TextPart> parts) {
-        String text = TextPart.joined(parts, TextPart.Kind.SIGNATURE);
+    Signature(List<TextPart> parts, String writer) {
+        String signed = TextPart.joined(parts, TextPart.Kind.SIGNATURE);
+        String text = signed.isBlank() ? Undersigned.in(TextPart.joined(parts, TextPart.Kind.OWN), writer) : signed;
         this.passage = new Passage(SOURCE, unquoted(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         for (String line : passage.text.split("\n")) {
             for (String segment : line.split("[|\u2022\u00b7;\u2013]|, | - | / ")) {
@@ -63,7 +71,8 @@ final class Signature {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                if (ROLES.contains(folded.substring(start, i))) {
+                String word = folded.substring(start, i);
+                if (ROLES.contains(word) || ROLE_ENDS.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length() + 2)) {
                     return true;
                 }
                 start = -1;
@@ -75,6 +84,8 @@ final class Signature {
     /** Without the organisation behind it, a bracket or a telephone. */
     static String bareRole(String segment) {
         String role = segment;
+        int said = role.startsWith("zij is ") || role.startsWith("hij is ") || role.startsWith("is ") ? role.lastIndexOf(" de ") : -1;
+        role = said > 0 ? role.substring(said + 4) : role;
         for (String cut : List.of(" Stichting", " bij ", " (", "tel.", "tel:", " T ", "\t")) {
             int at = role.indexOf(cut);
             role = at > 3 ? role.substring(0, at) : role;
@@ -87,7 +98,7 @@ final class Signature {
         for (String segment : segments) {
             Passage words = new Passage("", segment);
             List<Names.Name> names = Names.in(words);
-            boolean whole = names.size() == 1 && names.getFirst().last() == words.tokens.size() - 1 && names.getFirst().first() <= 2;
+            boolean whole = !words.tokens.isEmpty() && !CLOSINGS.contains(words.tokens.getFirst().folded()) && names.size() == 1 && names.getFirst().last() == words.tokens.size() - 1 && names.getFirst().first() <= 2;
             if (whole && words.tokens.size() <= 6 && segment.chars().noneMatch(Character::isDigit) && !isRole(segment) && !Organisations.isOrganisational(segment)) {
                 return names.getFirst().text();
             }

@@ -23,11 +23,19 @@ final class Telephone {
             String number = text.substring(i, end).strip();
             long digits = number.chars().filter(Character::isDigit).count();
             if (digits >= FEWEST && digits <= MOST && !isDate(number)) {
-                return number.startsWith("(") && number.indexOf(')') == number.length() - 1 ? number.substring(1, number.length() - 1) : number;
+                return withoutLooseBracket(number);
             }
             i = Math.max(end, i + 1);
         }
         return "";
+    }
+
+    /** "(06-…" and "06-…)" are bracketed by what stands around them; "(078) …" has its own. */
+    private static String withoutLooseBracket(String number) {
+        int open = number.indexOf('(');
+        int close = number.indexOf(')');
+        String bare = open == 0 && (close < 0 || close == number.length() - 1) ? number.substring(1) : number;
+        return bare.endsWith(")") && bare.indexOf('(') < 0 ? bare.substring(0, bare.length() - 1).strip() : bare;
     }
 
     private static int end(String text, int start) {
