@@ -31,7 +31,7 @@ final class ContactFacts {
             contact = named(reading, contact, corporation);
         }
         if (contact.name.isEmpty() && !corporation) {
-            contact = contact.or(new Contact(person(personOf(sender.address().equals(reading.asker.address()) ? reading.askerName : sender.shown().substring(0, Math.min(120, sender.shown().length()))), signature), signature.role(), phone(reading, signature), ""));
+            contact = contact.or(new Contact(fullest(reading, signature, person(personOf(sender.address().equals(reading.asker.address()) ? reading.askerName : sender.shown().substring(0, Math.min(120, sender.shown().length()))), signature)), signature.role(), phone(reading, signature), ""));
         }
         String address = contact.address.isEmpty() ? corporation ? "" : sender.address().toLowerCase(Locale.ROOT) : contact.address;
         List<Fact> facts = new ArrayList<>();
@@ -95,6 +95,26 @@ final class ContactFacts {
         return signed.indexOf(' ') > 0 || !personal ? signed : shown;
     }
 
+    /** "N. Demirbas" signs as Nihal Demirbas, and "Wim" as Wim Kooiman. */
+    private static String fullest(Reading reading, Signature signature, String shown) {
+        String[] words = Fold.text(shown).split("[ .]+");
+        boolean initials = words.length > 1 && words[0].length() == 1;
+        if (words.length == 0 || words[0].isEmpty() || !initials && words.length > 1) {
+            return shown;
+        }
+        for (Passage passage : List.of(signature.passage, reading.textPassage())) {
+            for (Name name : Names.in(passage)) {
+                String first = passage.tokens.get(name.first()).folded();
+                boolean same = initials ? first.length() > 1 && first.startsWith(words[0]) && passage.tokens.get(name.last()).folded().equals(words[words.length - 1])
+                        : first.equals(words[0]) && name.last() > name.first() && name.last() - name.first() < 4;
+                if (same && name.last() > name.first() && !Organisations.isOrganisational(name.text()) && !name.covers(Mention.Meaning.MUNICIPALITY) && !name.covers(Mention.Meaning.CARE_ORGANISATION)) {
+                    return name.text();
+                }
+            }
+        }
+        return shown;
+    }
+
     /** "Contactpersoon: …", "Telefoon: …" as a form has them. */
     private static Contact byForm(Reading reading) {
         Contact contact = Contact.NONE;
@@ -111,12 +131,13 @@ final class ContactFacts {
                 };
             }
         }
-        return contact.name.isEmpty() ? Contact.NONE.or(new Contact("", "", "", contact.address)) : contact;
+        String named = contact.name.isEmpty() && !(contact.address.isEmpty() && contact.phone.isEmpty()) ? FormName.in(reading.textPassage().text) : "";
+        return !named.isEmpty() ? new Contact(named, "", "", "").or(contact) : contact.name.isEmpty() ? Contact.NONE.or(new Contact("", "", "", contact.address)) : contact;
     }
 
     private static Contact fromLine(Passage passage, Field field, String value) {
         for (Name name : Names.in(passage)) {
-            if (name.first() >= field.first() && name.last() <= field.last()) {
+            if (name.first() >= field.first() && name.last() <= field.last() && Label.of(List.of(passage.tokens.get(name.first()).folded())) == null) {
                 return around(name, "");
             }
         }
@@ -148,8 +169,16 @@ final class ContactFacts {
         boolean sure = passage.shortlyBefore(name.first(), REACH, Set.of("contactpersoon", "aanspreekpunt", "terecht", "inlichtingen"))
                 || passage.shortlyBefore(name.first(), REACH, Set.of("contact")) && passage.shortlyBefore(name.first(), REACH, Set.of("opnemen", "opnemen.", "vragen"))
                 || passage.shortlyBefore(name.first(), REACH, Set.of("vragen", "kunt")) && passage.sentenceNames(name.first(), Set.of("bellen", "mailen", "bereiken"));
+        boolean reached = passage.shortlyBefore(name.first(), 6, Set.of("contact", "contactpersoon", "bereikbaar", "bellen", "mailen")) && name.last() > name.first() && isReachable(name);
         boolean heard = corporation && passage.shortlyBefore(name.first(), 8, Set.of("overleg", "gesproken", "had", "belde", "gesprek")) && name.last() > name.first();
-        return led && (sure || heard) && passage.shortlyBefore(name.first(), REACH, ASK_THEM) || heard && passage.sentenceNames(name.first(), ASK_THEM);
+        return led && (sure || heard || reached) && passage.shortlyBefore(name.first(), REACH, ASK_THEM) || heard && passage.sentenceNames(name.first(), ASK_THEM);
+    }
+
+    /** Whether an address or a telephone stands right behind it. */
+    private static boolean isReachable(Name name) {
+        int from = name.passage().tokens.get(name.last()).end();
+        String rest = name.passage().text.substring(from, Math.min(name.passage().text.length(), from + 70));
+        return !Telephone.in(rest).isEmpty() || rest.indexOf('@') > 0;
     }
 
     /** "mevrouw Ouali" is the "mevrouw F. Ouali" of before. */

@@ -18,6 +18,7 @@ final class DomainAlone {
     private static final Set<String> DESKS = Set.of("info", "wonen", "contact", "post", "huisvesting", "vastgoed", "secretariaat", "bestuur", "directie", "welkom", "zorg", "administratie", "receptie", "bestuurssecretariaat", "team", "aanmelding");
     private static final Set<String> OURS = Set.of("onze", "ons", "wij", "we");
     private static final Set<String> CARED_FOR = Set.of("clienten", "bewoners", "begeleiders", "team", "locatie", "organisatie", "deelnemers", "medewerkers", "woonvoorziening", "locaties", "jongeren", "ouderen");
+    private static final int MOST_PASSAGES = 6;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 14;
 
@@ -30,7 +31,8 @@ final class DomainAlone {
         String person = OwnDomain.key(reading.askerName + signature.person());
         boolean family = label.length() > 3 && person.contains(label) && reading.askerName.indexOf(' ') > 0;
         String desk = Fold.text(sender.address().substring(0, Math.max(0, sender.address().indexOf('@'))));
-        if (!word || family || !(DESKS.contains(desk) || !signature.role().isEmpty() && cares(reading.textPassage()) || owns(reading.textPassage()))) {
+        if (!word || family || !(DESKS.contains(desk) || !signature.role().isEmpty() && reading.passages.stream().limit(MOST_PASSAGES).anyMatch(DomainAlone::cares)
+                || reading.passages.stream().limit(MOST_PASSAGES).anyMatch(DomainAlone::owns))) {
             return Optional.empty();
         }
         String name = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);

@@ -132,7 +132,8 @@ final class DomainNames {
             return false;
         }
         if (ARTICLES.contains(word)) {
-            return capital || token > 0 && isHouse(passage, token - 1) && passage.gapBefore(token).isBlank();
+            // "De Esdoorngroep zoekt": a group has its article in any sentence
+            return capital && !(passage.near(token, -1).isEmpty() && passage.near(token, 1).endsWith("groep")) || token > 0 && isHouse(passage, token - 1) && passage.gapBefore(token).isBlank();
         }
         return capital && isHouse(passage, token);
     }

@@ -55,7 +55,7 @@ final class Organisations {
         passages.add(signature.passage);
         boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
         OwnDomain own = new OwnDomain(sender.domain(), region);
-        boolean passesOn = corporation || own.helps || sender.address().toLowerCase(java.util.Locale.ROOT).startsWith("noreply");
+        boolean passesOn = corporation || own.helps || isRobot(sender) || reading.message.to().stream().anyMatch(each -> each.domain().equals(sender.domain()));
         OwnDomain domain = passesOn ? new OwnDomain(namedDomain(reading, sender, region), region) : own;
         Optional<Candidate> named = named(reading, signature, passages, passesOn ? own : null, region);
         passages.add(new Passage(Passage.TEXT, passesOn ? "" : reading.askerName));
@@ -70,6 +70,11 @@ final class Organisations {
         }
         return named.map(best -> new Fact(FactField.CARE_ORGANISATION, best.text, best.name.passage().quote(best.name.first(), best.name.last()), source(best.name.passage()), Math.clamp(0.4 + best.score * 0.08, 0.4, 0.8)))
                 .or(() -> passesOn ? Optional.empty() : DomainAlone.name(own, sender, reading, signature));
+    }
+
+    private static boolean isRobot(Address sender) {
+        String address = Fold.text(sender.address());
+        return address.startsWith("noreply") || address.startsWith("no-reply") || address.startsWith("donotreply");
     }
 
     private static String source(Passage passage) {

@@ -72,7 +72,7 @@ final class Signature {
                 start = i;
             } else if (!letter && start >= 0) {
                 String word = folded.substring(start, i);
-                if (ROLES.contains(word) || ROLE_ENDS.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length() + 2)) {
+                if (ROLES.contains(word) || ROLE_ENDS.stream().anyMatch(end -> word.endsWith(end) && word.length() >= end.length())) {
                     return true;
                 }
                 start = -1;

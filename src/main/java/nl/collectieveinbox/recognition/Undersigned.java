@@ -19,7 +19,7 @@ final class Undersigned {
         List<String> lines = new ArrayList<>(end.stripTrailing().lines().toList());
         int from = Math.max(0, lines.size() - MOST_LINES);
         for (int i = from; i < lines.size(); i++) {
-            if (i > 0 && names(lines.get(i).strip(), writer) || i > 0 && i >= lines.size() - 3 && lines.get(i - 1).isBlank() && isName(lines.get(i).strip())) {
+            if (i > 0 && names(lines.get(i).strip(), writer) || i > 0 && i >= lines.size() - 3 && (lines.get(i - 1).isBlank() || i == lines.size() - 1) && isName(lines.get(i).strip())) {
                 return String.join("\n", lines.subList(i, lines.size()));
             }
         }
