@@ -62,6 +62,11 @@ public final class RunningInbox implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Its own folder: {@code data} and {@code mail} are in it. */
+    public Path home() {
+        return home;
+    }
+
     /** Where it is served. */
     public String url() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");

@@ -21,9 +21,11 @@ public class Demand {
     private final Months months;
     private final Breakdowns breakdowns;
     private final PossiblySame possible;
+    private final Gate gate;
     private final Clock clock;
 
-    Demand(JdbcClient database, Months months, Breakdowns breakdowns, PossiblySame possible, Clock clock) {
+    Demand(JdbcClient database, Months months, Breakdowns breakdowns, PossiblySame possible, Gate gate, Clock clock) {
+        this.gate = gate;
         this.database = database;
         this.months = months;
         this.breakdowns = breakdowns;
@@ -48,7 +50,8 @@ public class Demand {
                 breakdowns.byMunicipality(span),
                 breakdowns.byOrganisation(span),
                 breakdowns.byCorporation(span),
-                breakdowns.byOutcome(span));
+                breakdowns.byOutcome(span),
+                gate.of(span));
     }
 
     /** Every year from the first one with mail to the present one, latest first. */

@@ -19,6 +19,7 @@ import java.util.List;
  * @param byTargetGroup by main target group
  * @param byMunicipality a request for several municipalities stands under {@link Slice#SEVERAL} only
  * @param byOutcome {@link #OPEN} and every {@link nl.collectieveinbox.triage.Outcome} by name
+ * @param atTheGate what did not go to the board as it came, in the order of {@link GateFigures#CODES}
  */
 public record YearFigures(
         int year,
@@ -32,7 +33,8 @@ public record YearFigures(
         List<Slice> byMunicipality,
         List<OrganisationFigures> byOrganisation,
         List<CorporationFigures> byCorporation,
-        List<OutcomeFigures> byOutcome) {
+        List<OutcomeFigures> byOutcome,
+        List<GateFigures> atTheGate) {
 
     /** The code of what is not closed yet in {@link #byOutcome}. */
     public static final String OPEN = "OPEN";
@@ -73,4 +75,15 @@ public record YearFigures(
     public record CorporationFigures(String code, String name, long asked, long claimed, long honoured) {}
 
     public record OutcomeFigures(String code, long unique) {}
+
+    /**
+     * Messages that were stopped at the gate.
+     *
+     * @param code INDIVIDUAL (about one client), SECURE_NOTICE, WITHHELD (personal data was found), RELEASED (of these, let
+     *     go by the controller), ADVERTISING
+     */
+    public record GateFigures(String code, long messages) {
+
+        static final List<String> CODES = List.of("INDIVIDUAL", "SECURE_NOTICE", "WITHHELD", "RELEASED", "ADVERTISING");
+    }
 }

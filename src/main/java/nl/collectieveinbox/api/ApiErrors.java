@@ -37,6 +37,11 @@ class ApiErrors {
     }
 
     @ExceptionHandler
+    ProblemDetail on(Withheld closed) {
+        return problem(HttpStatus.FORBIDDEN, closed.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail on(UnknownRequest missing) {
         return problem(HttpStatus.NOT_FOUND, missing.getMessage());
     }

@@ -8,7 +8,8 @@ import nl.collectieveinbox.mail.MessageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message as the API tells it.
+ * A message as the API tells it. One in which personal data was found has the problem {@link #WITHHELD} until it is
+ * released, and then neither subject, people, text nor names of attachments.
  *
  * @param kind null while it has not been recognised
  * @param request reference of the request it belongs to; null when it belongs to none
@@ -27,18 +28,32 @@ record MessageItem(
         @Nullable String request,
         String stage,
         @Nullable String problem,
-        String subject,
-        Address from,
+        @Nullable String subject,
+        @Nullable Address from,
         List<Address> to,
         List<Address> cc,
         @Nullable OriginalItem original,
-        String bodyText,
+        @Nullable String bodyText,
         List<AttachmentItem> attachments) {
+
+    /** The problem of a message that is kept from view. */
+    static final String WITHHELD = "persoonsgegevens";
+
+    /** The same without a word of what was written. */
+    MessageItem withheld() {
+        return new MessageItem(id, messageId, sha256, sizeBytes, receivedAt, kind, null, request, stage, WITHHELD, null, null,
+                List.of(), List.of(), null, null, attachments.stream().map(AttachmentItem::withheld).toList());
+    }
 
     record OriginalItem(
             Address from, List<Address> to, @Nullable Instant sentAt, String subject, double confidence, String evidence) {}
 
     record AttachmentItem(
-            String name, String mediaType, long sizeBytes, String sha256, @Nullable AttachmentState state, String reason,
-            long characters) {}
+            @Nullable String name, String mediaType, long sizeBytes, String sha256, @Nullable AttachmentState state,
+            String reason, long characters) {
+
+        AttachmentItem withheld() {
+            return new AttachmentItem(null, mediaType, sizeBytes, sha256, state, reason, characters);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import nl.collectieveinbox.mail.Attachment;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.Recognitions;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,12 @@ class MessageItems {
     private final Readings readings;
     private final AttachmentReader attachments;
     private final Recognitions recognitions;
+    private final Withholding withholding;
 
-    MessageItems(JdbcClient database, Readings readings, AttachmentReader attachments, Recognitions recognitions) {
+    MessageItems(
+            JdbcClient database, Readings readings, AttachmentReader attachments, Recognitions recognitions,
+            Withholding withholding) {
+        this.withholding = withholding;
         this.database = database;
         this.readings = readings;
         this.attachments = attachments;
@@ -38,6 +43,11 @@ class MessageItems {
     private record Walked(String stage, @Nullable String problem, @Nullable String request, boolean setAside) {}
 
     MessageItem of(RegisteredMessage message) {
+        MessageItem whole = whole(message);
+        return withholding.isClosed(message.id()) && !message.erased() ? whole.withheld() : whole;
+    }
+
+    private MessageItem whole(RegisteredMessage message) {
         Optional<ReadMessage> read = readings.find(message.id());
         Optional<Recognised> recognised = recognitions.find(message.id());
         Walked walked = walked(message);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import nl.collectieveinbox.archive.Archive;
 import nl.collectieveinbox.archive.Register;
 import nl.collectieveinbox.archive.RegisteredMessage;
+import nl.collectieveinbox.privacy.Withholding;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +24,12 @@ class MessagesController {
     private final Register register;
     private final Archive archive;
     private final MessageItems items;
+    private final Withholding withholding;
     private final ApiSettings settings;
 
-    MessagesController(Register register, Archive archive, MessageItems items, ApiSettings settings) {
+    MessagesController(
+            Register register, Archive archive, MessageItems items, Withholding withholding, ApiSettings settings) {
+        this.withholding = withholding;
         this.register = register;
         this.archive = archive;
         this.items = items;
@@ -50,6 +54,9 @@ class MessagesController {
         RegisteredMessage message = find(id);
         if (message.erased()) {
             throw new NotFound("Message " + id + " was erased");
+        }
+        if (withholding.isClosed(id)) {
+            throw new Withheld(id);
         }
         return ResponseEntity.ok()
                 .contentType(RFC822)

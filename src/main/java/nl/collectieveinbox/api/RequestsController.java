@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Role;
+import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.HousingProfile.Evidence;
 import nl.collectieveinbox.triage.Outcome;
@@ -26,9 +27,11 @@ class RequestsController {
     private static final Member NOBODY = new Member(0, "api", "API", Role.ANALYST, "");
 
     private final Board board;
+    private final Withholding withholding;
     private final ApiSettings settings;
 
-    RequestsController(Board board, ApiSettings settings) {
+    RequestsController(Board board, Withholding withholding, ApiSettings settings) {
+        this.withholding = withholding;
         this.board = board;
         this.settings = settings;
     }
@@ -57,17 +60,20 @@ class RequestsController {
     Item request(@PathVariable String reference) {
         RequestFile file = board.file(NOBODY, reference);
         RequestState state = file.card().state();
+        List<Long> messages = file.messages().stream().map(LinkedMessage::messageId).toList();
+        boolean withheld = !withholding.closedAmong(file.messages().stream()
+                .filter(LinkedMessage::arrival).map(LinkedMessage::messageId).toList()).isEmpty();
         return new Item(
                 file.card().id(),
                 file.card().reference(),
                 state.status(),
                 file.card().firstReceivedAt(),
-                file.messages().stream().map(LinkedMessage::messageId).toList(),
+                messages,
                 file.card().askedCorporations(),
                 claimedBy(state),
                 state instanceof RequestState.Closed closed ? closed.outcome() : null,
                 FactItems.of(file.profile()),
-                file.profile().evidence());
+                withheld ? file.profile().withoutQuotes().evidence() : file.profile().evidence());
     }
 
     private static @Nullable String claimedBy(RequestState state) {

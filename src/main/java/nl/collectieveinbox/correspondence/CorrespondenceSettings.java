@@ -9,14 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How answers are written and sent.
  *
  * @param from address they come from; empty: that of the mailbox
- * @param individualDays days after which mail about one client is promised to be removed
  * @param retries how often a mail server that refuses is tried again
  * @param firstRetry pause before the first of these; each next one is four times as long
  */
 @ConfigurationProperties("inbox.correspondence")
 record CorrespondenceSettings(
         @DefaultValue("") String from,
-        @DefaultValue("14") int individualDays,
         @DefaultValue("3") int retries,
         @DefaultValue("1m") Duration firstRetry) {
 

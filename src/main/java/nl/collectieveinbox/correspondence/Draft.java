@@ -30,6 +30,8 @@ public record Draft(
         INDIVIDUAL,
         /** Says under which reference a request is known. */
         REGISTERED,
+        /** Asks not to send personal data. */
+        PERSONAL_DATA,
         /** Says that a secured message was gone before it was opened. */
         SECURE_EXPIRED,
         /** Asks what is missing for a decision. */

@@ -74,6 +74,24 @@ class DraftRows {
         return database.sql("select * from draft where message_id = ? and state <> 'DISCARDED' order by id").param(messageId).query(DRAFT).list();
     }
 
+    /** Nothing of it that was not sent stays; of what was sent, that it was. */
+    void forget(long messageId) {
+        database.sql("delete from draft where message_id = ? and state in ('WAITING', 'FAILED', 'DISCARDED')").param(messageId).update();
+        database.sql("""
+                        update draft set recipient = '', in_reply_to = null
+                        where message_id = ? and state in ('SENT', 'UNCERTAIN')""")
+                .param(messageId).update();
+    }
+
+    /** What is under way needs its address until it is there. */
+    void forgetWhomWeAnswered() {
+        database.sql("""
+                        update draft set recipient = '', in_reply_to = null
+                        where recipient <> '' and state in ('SENT', 'UNCERTAIN', 'FAILED') and message_id in (
+                            select id from message where erased_at is not null)""")
+                .update();
+    }
+
     /** False when it is not there to be sent any more. */
     boolean queue(long id, Member by) {
         return database.sql("""

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words of our answers. No word of the message that is answered stands in them. */
 final class DraftTexts {
@@ -59,6 +60,22 @@ final class DraftTexts {
                 Met vriendelijke groet,
                 de gezamenlijke woningcorporaties
                 """.formatted(known.before() ? "al " : "", known.reference()));
+    }
+
+    static Text personalData(Optional<String> reference) {
+        return new Text("Persoonsgegevens in uw bericht" + reference.map(known -> " [" + known + "]").orElse(""), """
+                Goedendag,
+
+                In uw bericht of in een bijlage daarvan staan persoonsgegevens van cliënten, zoals een burgerservicenummer. \
+                Wij mogen die niet verwerken en hebben uw bericht daarom afgeschermd. Stuur geen BSN, namenlijsten of medische \
+                gegevens per gewone e-mail; voor een huisvestingsvraag zijn zij niet nodig.
+
+                %sWilt u nagaan of u dit bij uw eigen organisatie als datalek moet melden?
+
+                Met vriendelijke groet,
+                de gezamenlijke woningcorporaties
+                """.formatted(reference.map(known -> "Uw huisvestingsvraag zelf is geregistreerd als " + known
+                        + "; u hoeft haar niet opnieuw te sturen. ").orElse("")));
     }
 
     static Text secureExpired(LocalDate sentOn) {

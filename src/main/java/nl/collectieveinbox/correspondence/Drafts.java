@@ -1,8 +1,6 @@
 package nl.collectieveinbox.correspondence;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,27 +18,43 @@ import org.springframework.stereotype.Service;
 @Service
 public class Drafts {
 
-    private static final ZoneId REGION_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final Member SERVICE = new Member(0, "", "Collectieve Inbox", Role.LEAD, "");
 
     private final Letters letters;
     private final DraftRows rows;
     private final Completeness completeness;
-    private final CorrespondenceSettings settings;
-    private final Clock clock;
 
-    Drafts(Letters letters, DraftRows rows, Completeness completeness, CorrespondenceSettings settings, Clock clock) {
+    Drafts(Letters letters, DraftRows rows, Completeness completeness) {
         this.letters = letters;
         this.rows = rows;
         this.completeness = completeness;
-        this.settings = settings;
-        this.clock = clock;
     }
 
-    /** Points the way to whoever asks for one client. */
-    public Answer individual(Member by, long messageId) {
-        return write(by, messageId, letter -> letter.kind() == MessageKind.INDIVIDUAL
-                ? Optional.of(DraftTexts.individual(LocalDate.now(clock.withZone(REGION_TIME)).plusDays(settings.individualDays())))
-                : Optional.empty(), Template.INDIVIDUAL, "Dit bericht gaat niet over één cliënt.");
+    /**
+     * Points the way to whoever asks for one client.
+     *
+     * @param removedOn the day on which the content is removed; it is promised
+     */
+    public Answer individual(Member by, long messageId, LocalDate removedOn) {
+        return write(by, messageId, letter -> individual(letter, removedOn), Template.INDIVIDUAL,
+                "Dit bericht gaat niet over één cliënt.");
+    }
+
+    /** The same, written by the service itself as such a message comes in; it waits for the lead like any other. */
+    public Answer redirect(long messageId, LocalDate removedOn) {
+        return written(SERVICE, messageId, null, letter -> individual(letter, removedOn), Template.INDIVIDUAL,
+                "Dit bericht gaat niet over één cliënt.");
+    }
+
+    private static Optional<DraftTexts.Text> individual(Letter letter, LocalDate removedOn) {
+        return letter.kind() == MessageKind.INDIVIDUAL ? Optional.of(DraftTexts.individual(removedOn)) : Optional.empty();
+    }
+
+    /** Asks whoever sent personal data along with something else not to do so; repeats nothing of it. */
+    public Answer personalData(Member by, long messageId) {
+        return write(by, messageId, letter -> letters.holdsPersonalData(messageId)
+                ? Optional.of(DraftTexts.personalData(letters.known(messageId).map(Letters.Known::reference)))
+                : Optional.empty(), Template.PERSONAL_DATA, "In dit bericht zijn geen persoonsgegevens gevonden.");
     }
 
     /** Says under which reference the request of this message is known. */
@@ -103,6 +117,16 @@ public class Drafts {
         Optional<DraftTexts.Text> about(Letter letter);
     }
 
+    /** The content of a message was removed: what was not sent goes, what was sent keeps no address. */
+    public void forget(long messageId) {
+        rows.forget(messageId);
+    }
+
+    /** Answers that were under way when their message was removed and have arrived since keep no address either. */
+    public void forgetWhomWeAnswered() {
+        rows.forgetWhomWeAnswered();
+    }
+
     private Answer write(Member by, long messageId, Words words, Template template, String otherwise) {
         return write(by, messageId, null, words, template, otherwise);
     }
@@ -110,9 +134,13 @@ public class Drafts {
     /** @param to null: whoever sent the message */
     private Answer write(
             Member by, long messageId, @Nullable String to, Words words, Template template, String otherwise) {
-        if (!by.is(Role.LEAD)) {
-            return new Refused("the-lead-answers", "Alleen de regie beantwoordt berichten.");
-        }
+        return by.is(Role.LEAD)
+                ? written(by, messageId, to, words, template, otherwise)
+                : new Refused("the-lead-answers", "Alleen de regie beantwoordt berichten.");
+    }
+
+    private Answer written(
+            Member by, long messageId, @Nullable String to, Words words, Template template, String otherwise) {
         Optional<Letter> letter = letters.find(messageId);
         if (letter.isEmpty()) {
             return new Refused("nothing-to-answer", "Dit bericht is er niet (meer) of is nog niet gelezen.");

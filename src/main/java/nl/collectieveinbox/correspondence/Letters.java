@@ -44,6 +44,12 @@ class Letters {
                         .map(read -> new Letter(messageId, MessageKind.valueOf(kind), read, own)));
     }
 
+    /** Whether personal data was found in it. */
+    boolean holdsPersonalData(long messageId) {
+        return database.sql("select exists (select from withheld where message_id = ? and tier <> 'POSSIBLE')").param(messageId)
+                .query(Boolean.class).single();
+    }
+
     /** What can be asked about a request: at its first arrival, under its reference, at the address that counts. */
     record Asked(long messageId, String reference, @Nullable String contactAddress) {}
 

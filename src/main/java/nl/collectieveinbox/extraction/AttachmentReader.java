@@ -2,6 +2,7 @@ package nl.collectieveinbox.extraction;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.collectieveinbox.screening.Findings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,7 @@ public class AttachmentReader implements AutoCloseable {
     static final int VERSION = 2;
 
     private final ExtractedTable table;
+    private final Screening screening;
     private final WorkerPool pool;
     private final Map<String, CompletableFuture<Extracted>> underWay = new ConcurrentHashMap<>();
 
@@ -41,6 +44,7 @@ public class AttachmentReader implements AutoCloseable {
     AttachmentReader(ExtractionSettings settings, JdbcClient jdbc, Clock clock, Path dataDir, List<String> moreParsers) {
         String languages = Tesseract.languages(settings);
         this.table = new ExtractedTable(jdbc, clock, VERSION, !languages.isEmpty());
+        this.screening = new Screening(jdbc);
         this.pool = WorkerPool.open(settings, dataDir.resolve("extraction"), languages, moreParsers,
                 System.getProperty("java.class.path"));
     }
@@ -69,9 +73,30 @@ public class AttachmentReader implements AutoCloseable {
         return Optional.ofNullable(table.known(List.of(sha256)).get(sha256));
     }
 
+    /**
+     * What these contents hold that may not be shown, by content; those without are left out. What is withheld has the
+     * state {@code WITHHELD}; its text is kept with the numbers covered, and not at all when it is a list of clients.
+     */
+    public Map<String, Findings> findings(Collection<String> sha256) {
+        return screening.findings(sha256);
+    }
+
+    /** The controller says that this content may be read, with its numbers covered or not; it is read again. */
+    public void release(String sha256, boolean covered) {
+        screening.release(sha256, covered ? Screening.Way.COVERED : Screening.Way.AS_IT_IS);
+        table.forget(sha256);
+    }
+
+    /** Takes that back; it is read again. */
+    public void shut(String sha256) {
+        screening.shut(sha256);
+        table.forget(sha256);
+    }
+
     /** Removes what is known of a content: its bytes are erased, or it is to be read again. */
     public void forget(String sha256) {
         table.forget(sha256);
+        screening.forget(sha256);
     }
 
     /** How many files were really read since this reader was opened, for figures and tests. */
@@ -106,9 +131,11 @@ public class AttachmentReader implements AutoCloseable {
         return mine;
     }
 
+    /** Before anything is kept or answered it is screened: no other room ever has the whole text. */
     private Extracted keep(Extracted extracted) {
-        table.keep(extracted);
-        return extracted;
+        Extracted screened = screening.screen(extracted);
+        table.keep(screened);
+        return screened;
     }
 
     /** Ends the child processes; what they were reading is read another time. */

@@ -1,5 +1,5 @@
 /** Turns attachments into text, elsewhere and within limits. */
-@ApplicationModule(allowedDependencies = {"mail", "archive"})
+@ApplicationModule(allowedDependencies = {"mail", "archive", "screening"})
 @NullMarked
 package nl.collectieveinbox.extraction;
 

@@ -14,6 +14,7 @@ import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.Attachment;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
+import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.recognition.FactField;
 import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.recognition.Recognised;
@@ -35,12 +36,14 @@ class Documents {
     private final Register register;
     private final Known known;
     private final Region region;
+    private final Withholding withholding;
 
-    Documents(JdbcClient database, Register register, Known known, Region region) {
+    Documents(JdbcClient database, Register register, Known known, Region region, Withholding withholding) {
         this.database = database;
         this.register = register;
         this.known = known;
         this.region = region;
+        this.withholding = withholding;
     }
 
     /** Every message that has been placed, for a new index; read in pages. */
@@ -48,6 +51,7 @@ class Documents {
         return Stream.iterate(page(0), page -> !page.isEmpty(), page -> page(page.getLast()))
                 .flatMap(List::stream)
                 .flatMap(id -> register.find(id).stream())
+                .filter(message -> !message.erased())
                 .map(message -> of(new Journey(message, Stage.INDEX, 0)));
     }
 
@@ -83,6 +87,10 @@ class Documents {
         Recognised recognised = journey.recognised();
         Optional<Hop> original = Optional.ofNullable(recognised.original());
         RequestOf request = request(journey.id());
+        boolean closed = withholding.isClosed(journey.id());
+        if (closed && request.id() == null) {
+            return bare(journey, recognised.kind());
+        }
         Asked asked = Optional.ofNullable(request.known()).orElseGet(() -> Asked.by(recognised));
         return new SearchDocument(
                 journey.id(),
@@ -102,7 +110,14 @@ class Documents {
                 attachments(journey),
                 journey.message().receivedAt(),
                 // who asks for one client names that client
-                recognised.kind() == MessageKind.INDIVIDUAL);
+                recognised.kind() == MessageKind.INDIVIDUAL || closed);
+    }
+
+    /** That there is a message of this kind, and nothing else: one that is withheld shows at most the profile of its request. */
+    private static SearchDocument bare(Journey journey, MessageKind kind) {
+        Instant received = journey.message().receivedAt();
+        return new SearchDocument(journey.id(), null, null, "", received.atZone(REGION_TIME).getYear(), kind.name(), "", "", "",
+                "", List.of(), List.of(), "", "", List.of(), received, true);
     }
 
     private RequestOf request(long messageId) {

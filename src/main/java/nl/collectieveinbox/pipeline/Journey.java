@@ -7,6 +7,8 @@ import nl.collectieveinbox.archive.RegisteredMessage;
 import nl.collectieveinbox.extraction.Extracted;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.recognition.Recognised;
+import nl.collectieveinbox.screening.Findings;
+import nl.collectieveinbox.screening.Screen.Screened;
 import org.jspecify.annotations.Nullable;
 
 /** One message under way in this process: how far it is and what is known of it so far. */
@@ -16,6 +18,7 @@ final class Journey {
     private final int failures;
     private @Nullable Stage stage;
     private @Nullable ReadMessage read;
+    private Findings findings = Findings.NONE;
     private @Nullable List<Extracted> extracted;
     private @Nullable Recognised recognised;
     private @Nullable Failure failure;
@@ -71,6 +74,17 @@ final class Journey {
 
     void read(ReadMessage value) {
         read = value;
+    }
+
+    /** Takes what may be kept of it, with what was found in it. */
+    void read(Screened<ReadMessage> screened) {
+        read = screened.masked();
+        findings = screened.findings();
+    }
+
+    /** What was found in the message itself when it was read. */
+    Findings findings() {
+        return findings;
     }
 
     boolean hasRead() {

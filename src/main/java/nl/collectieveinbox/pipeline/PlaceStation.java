@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.collectieveinbox.archive.Register;
+import nl.collectieveinbox.correspondence.Drafts;
 import nl.collectieveinbox.duplicates.Candidate;
 import nl.collectieveinbox.duplicates.Duplicates;
 import nl.collectieveinbox.duplicates.Placement;
 import nl.collectieveinbox.duplicates.Possible;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.unwrapping.Hop;
+import nl.collectieveinbox.privacy.Retention;
+import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.recognition.OwnReference;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.SecureBrand;
+import nl.collectieveinbox.triage.HousingProfile;
 import nl.collectieveinbox.triage.Intake;
 import nl.collectieveinbox.triage.Intake.Likeness;
 import nl.collectieveinbox.triage.Intake.Why;
@@ -26,6 +30,7 @@ import org.springframework.stereotype.Component;
 class PlaceStation implements Station {
 
     private static final String MACHINE = "Collectieve Inbox";
+    private static final String WITHHELD_SUBJECT = "Verzoek in een afgeschermd bericht";
     private static final Placement.NewRequest NOTHING_KNOWN = new Placement.NewRequest(List.of(), List.of());
     private static final Why ANSWERED_EARLIER =
             new Why("thread", "Antwoord op dit verzoek, dat eerder binnenkwam dan het verzoek zelf");
@@ -36,12 +41,18 @@ class PlaceStation implements Station {
     private final ProfileMaker profiles;
     private final AskedCorporations asked;
     private final RequestFacts facts;
+    private final Withholding withholding;
+    private final Retention retention;
+    private final Drafts drafts;
     private final Known known;
     private final OpenByHand openByHand;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            RequestFacts facts, Known known, OpenByHand openByHand) {
+            RequestFacts facts, Withholding withholding, Retention retention, Drafts drafts, Known known, OpenByHand openByHand) {
+        this.withholding = withholding;
+        this.retention = retention;
+        this.drafts = drafts;
         this.register = register;
         this.duplicates = duplicates;
         this.intake = intake;
@@ -93,6 +104,10 @@ class PlaceStation implements Station {
                     join(journey, follow.messageId(), false, new Why(follow.rule(), follow.reason()));
             case Placement.NoRequest none -> joinByReference(journey);
         }
+        if (journey.recognised().kind() == MessageKind.INDIVIDUAL) {
+            // the answer promises the day; it waits until somebody sends it
+            drafts.redirect(journey.id(), retention.begin(journey.id()));
+        }
     }
 
     private void openByHand(Journey journey) {
@@ -124,10 +139,18 @@ class PlaceStation implements Station {
 
     private void open(Journey journey, Placement.NewRequest fresh) {
         long request = intake.open(journey.id(), firstReceived(journey),
-                profiles.of(journey.id(), journey.recognised(), subject(journey)), asked.by(journey));
+                profile(journey), asked.by(journey));
         intake.resembles(request, fresh.possible().stream().map(PlaceStation::likeness).toList());
         fresh.earlierFollowUps().forEach(earlier -> register.find(earlier).ifPresent(message -> intake.join(
                 earlier, journey.id(), false, ANSWERED_EARLIER, message.receivedAt(), List.of())));
+    }
+
+    /** No word of a message that is withheld goes with it. */
+    private HousingProfile profile(Journey journey) {
+        boolean closed = withholding.isClosed(journey.id());
+        HousingProfile profile = profiles.of(
+                journey.id(), journey.recognised(), closed ? WITHHELD_SUBJECT : subject(journey));
+        return closed ? profile.withoutQuotes() : profile;
     }
 
     private static String subject(Journey journey) {

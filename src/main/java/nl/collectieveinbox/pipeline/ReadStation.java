@@ -11,19 +11,23 @@ import java.util.concurrent.TimeoutException;
 import nl.collectieveinbox.archive.Readings;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.parsing.UnreadableMessage;
+import nl.collectieveinbox.privacy.Withholding;
+import nl.collectieveinbox.screening.Screen.Screened;
 import org.springframework.stereotype.Component;
 
-/** Opens each message. One that throws, hangs or eats the heap is set aside; its neighbours are read. */
+/** Opens each message and covers its personal data. One that throws, hangs or eats the heap is set aside; its neighbours are read. */
 @Component
 class ReadStation implements Station {
 
     private final MessageOpener opener;
     private final Readings readings;
+    private final Withholding withholding;
     private final WalkSettings settings;
 
-    ReadStation(MessageOpener opener, Readings readings, WalkSettings settings) {
+    ReadStation(MessageOpener opener, Readings readings, Withholding withholding, WalkSettings settings) {
         this.opener = opener;
         this.readings = readings;
+        this.withholding = withholding;
         this.settings = settings;
     }
 
@@ -42,10 +46,13 @@ class ReadStation implements Station {
         Map<Long, ReadMessage> read = new TreeMap<>();
         batch.forEach(journey -> read.put(journey.id(), journey.read()));
         readings.saveAll(read);
+        batch.forEach(journey -> withholding.note(journey.id(), journey.findings()));
     }
 
     private void open(Journey journey) {
-        FutureTask<ReadMessage> task = new FutureTask<>(() -> opener.open(journey.message()));
+        // covered before anything else has it: no other station ever sees a number
+        FutureTask<Screened<ReadMessage>> task = new FutureTask<>(
+                () -> withholding.screen(journey.id(), opener.open(journey.message())));
         // a thread of its own: one that hangs can be left behind, and takes no other with it
         Thread.ofPlatform().daemon().name("read-" + journey.id()).start(task);
         try {

@@ -22,6 +22,7 @@ public class SetAside {
             join message m on m.id = w.message_id and m.erased_at is null
             left join message_content c on c.message_id = w.message_id
             left join recognised k on k.message_id = w.message_id
+            left join closed_message h on h.message_id = w.message_id
             where (w.state = 'SET_ASIDE'
                 or w.state = 'DONE' and not exists (select from request_message r where r.message_id = w.message_id))
             """;
@@ -44,10 +45,11 @@ public class SetAside {
      *
      * @param reason why, for people
      * @param problem true: it could not be read to its end, and can be tried again; false: it is no request
+     * @param closed personal data was found in it: there is no subject, and it cannot be opened
      */
     public record SetAsideMessage(
             long messageId, Instant receivedAt, String subject, String from, MessageKind kind, String reason,
-            boolean problem) {}
+            boolean problem, boolean closed) {}
 
     /** How many there are: those that could not be read, or those that are no request. */
     public long count(boolean problem) {
@@ -76,10 +78,13 @@ public class SetAside {
      */
     public List<SetAsideMessage> list(boolean problem, @Nullable MessageKind kind, int offset, int limit) {
         return database.sql("""
-                        select w.message_id, m.received_at, coalesce(c.subject, '') as subject,
-                            coalesce(nullif(c.from_name, ''), c.from_address, '') as sender,
+                        select w.message_id, m.received_at,
+                            case when h.message_id is null then coalesce(c.subject, '') else '' end as subject,
+                            case when h.message_id is null then coalesce(nullif(c.from_name, ''), c.from_address, '')
+                                else '' end as sender,
+                            h.message_id is not null as closed,
                             case when w.state = 'SET_ASIDE' then 'UNREADABLE' else coalesce(k.kind, 'OTHER') end as kind,
-                            coalesce(w.problem, k.kind_reason, '') as reason
+                            coalesce(w.problem, case when h.message_id is null then k.kind_reason end, '') as reason
                         """ + WHICH + ONLY + """
                         and (:kind::text is null or coalesce(k.kind, 'OTHER') = :kind)
                         """ + "order by m.received_at desc, m.id desc offset :offset limit :limit")
@@ -90,7 +95,7 @@ public class SetAside {
                 .query((row, index) -> new SetAsideMessage(
                         row.getLong("message_id"), row.getTimestamp("received_at").toInstant(),
                         row.getString("subject"), row.getString("sender"), MessageKind.valueOf(row.getString("kind")),
-                        row.getString("reason"), problem))
+                        row.getString("reason"), problem, row.getBoolean("closed")))
                 .list();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What happens by the clock, once in the whole cluster: poll, errands, our answers, the nightly comparison. */
+/** What happens by the clock, once in the whole cluster: poll, errands, our answers, the nightly comparison and removal. */
 @Component
 class Timetable implements SmartLifecycle {
 
@@ -26,6 +26,8 @@ class Timetable implements SmartLifecycle {
     // who gave a command or pressed send waits for it
     private static final Duration ERRAND_PAUSE = Duration.ofSeconds(2);
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
+    // after the comparison, which then counts what the evening counted
+    private static final LocalTime NIGHT_OF_REMOVAL = LocalTime.of(3, 30);
 
     private final DataSource source;
     private final JdbcClient database;
@@ -36,12 +38,13 @@ class Timetable implements SmartLifecycle {
     private final Walkers walkers;
     private final ErrandRunner errands;
     private final Outbox outbox;
+    private final Removal removal;
     private Scheduler scheduler;
 
     Timetable(
             DataSource source, JdbcClient database, MailboxPoller poller, MailboxHealth health, MailboxSettings mailbox,
             WalkSettings settings, Walkers walkers, ErrandRunner errands,
-            Outbox outbox) {
+            Outbox outbox, Removal removal) {
         this.source = source;
         this.database = database;
         this.poller = poller;
@@ -51,6 +54,7 @@ class Timetable implements SmartLifecycle {
         this.walkers = walkers;
         this.errands = errands;
         this.outbox = outbox;
+        this.removal = removal;
         this.scheduler = scheduler();
     }
 
@@ -63,8 +67,10 @@ class Timetable implements SmartLifecycle {
                 .execute((instance, context) -> errands.run());
         RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.of(ERRAND_PAUSE))
                 .execute((instance, context) -> outbox.deliver());
+        RecurringTask<Void> remove = Tasks.recurring("remove-content", Schedules.daily(NIGHT_OF_REMOVAL))
+                .execute((instance, context) -> removal.run());
         return Scheduler.create(source)
-                .startTasks(poll, compare, errand, deliver)
+                .startTasks(poll, compare, errand, deliver, remove)
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT)

@@ -17,6 +17,7 @@ import nl.collectieveinbox.extraction.Inner;
 import nl.collectieveinbox.mail.Attachment;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.privacy.MailView.AttachmentView;
+import nl.collectieveinbox.privacy.ReadingRules.Look;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.Recognitions;
 import org.springframework.stereotype.Service;
@@ -35,10 +36,12 @@ public class OriginalMail {
     private final AttachmentReader attachments;
     private final Recognitions recognitions;
     private final Viewings viewings;
+    private final Withholding withholding;
 
     OriginalMail(
             Register register, Archive archive, Readings readings, AttachmentReader attachments,
-            Recognitions recognitions, Viewings viewings) {
+            Recognitions recognitions, Viewings viewings, Withholding withholding) {
+        this.withholding = withholding;
         this.register = register;
         this.archive = archive;
         this.readings = readings;
@@ -71,7 +74,7 @@ public class OriginalMail {
     }
 
     private RegisteredMessage open(Member viewer, long messageId, String action, int position) {
-        ReadingRules.check(viewer);
+        ReadingRules.check(viewer, new Look(messageId, withholding.isClosed(messageId)));
         RegisteredMessage message = register.find(messageId).filter(found -> !found.erased())
                 .orElseThrow(() -> new UnknownMessage("Message " + messageId));
         viewings.remember(viewer, messageId, action, position);

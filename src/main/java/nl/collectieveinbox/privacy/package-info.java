@@ -1,5 +1,5 @@
 /** Retention, redaction, the log of who saw what, and the guarded door to what was written. */
-@ApplicationModule(allowedDependencies = {"mail", "archive", "extraction", "unwrapping", "recognition", "access"})
+@ApplicationModule(allowedDependencies = {"mail", "archive", "screening", "extraction", "unwrapping", "recognition", "access"})
 @NullMarked
 package nl.collectieveinbox.privacy;
 

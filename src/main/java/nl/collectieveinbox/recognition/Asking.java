@@ -19,12 +19,15 @@ final class Asking {
 
     /** Where groups and housing forms are named, by passage. */
     private final Map<Passage, TreeSet<Integer>> groups = new IdentityHashMap<>();
+    /** A family is spoken of: then only a number makes a group. */
+    private final boolean household;
     private boolean forGroup;
     private boolean namesRequest;
     private boolean forOne;
     private boolean theReader;
 
-    Asking(List<Passage> passages, List<Mention> mentions) {
+    Asking(List<Passage> passages, List<Mention> mentions, boolean household) {
+        this.household = household;
         mentions.stream().filter(mention -> mention.meaning() == Meaning.TARGET_GROUP || mention.meaning() == Meaning.HOUSING_FORM)
                 .forEach(mention -> groups.computeIfAbsent(mention.passage(), key -> new TreeSet<>()).add(mention.first()));
         passages.forEach(passage -> {
@@ -109,7 +112,7 @@ final class Asking {
     private boolean isGroup(Passage passage, int from, int to) {
         TreeSet<Integer> named = groups.getOrDefault(passage, new TreeSet<>());
         Integer next = named.ceiling(from);
-        return (next != null && next < to) || anyOf(passage, from, to, KindWords.GROUP_OBJECTS) || Several.group(passage, from, to);
+        return Several.group(passage, from, to) || (!household && ((next != null && next < to) || anyOf(passage, from, to, KindWords.GROUP_OBJECTS)));
     }
 
     private static boolean anyOf(Passage passage, int from, int to, Set<String> words) {

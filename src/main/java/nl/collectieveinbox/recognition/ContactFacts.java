@@ -16,6 +16,7 @@ final class ContactFacts {
     private static final Set<String> ASK_THEM = Set.of("contactpersoon", "contact", "terecht", "vragen", "inlichtingen", "aanspreekpunt", "informatie", "bellen", "mailen", "antwoord", "lijn", "overleg", "gebeld");
     private static final Set<String> TITLES = Set.of("mevrouw", "mevr", "mw", "heer", "dhr", "collega", "met", "bij", "is", "van", "contactpersoon", "ik", "door", "aan", "contact", "mijn");
     private static final int REACH = 16;
+    private static final int MOST_FIELDS = 60;
 
     private final Region region;
 
@@ -30,12 +31,12 @@ final class ContactFacts {
             contact = named(reading, contact, corporation);
         }
         if (contact.name.isEmpty() && !corporation) {
-            contact = contact.or(new Contact(person(sender, signature), signature.role(), phone(reading, signature), ""));
+            contact = contact.or(new Contact(person(sender.address().equals(reading.asker.address()) ? reading.askerName : sender.shown().substring(0, Math.min(120, sender.shown().length())), signature), signature.role(), phone(reading, signature), ""));
         }
         String address = contact.address.isEmpty() ? corporation ? "" : sender.address().toLowerCase(Locale.ROOT) : contact.address;
         List<Fact> facts = new ArrayList<>();
         boolean direct = reading.original == null;
-        add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? sender.shown().equals(sender.address()) ? sender.address() : sender.name() + " <" + sender.address() + ">" : contact.quote,
+        add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? reading.askerName.isEmpty() ? sender.address() : reading.askerName + " <" + sender.address() + ">" : contact.quote,
                 contact.address.isEmpty() ? "afzender" : contact.source, contact.address.isEmpty() && !direct ? 0.9 : 0.95);
         add(facts, FactField.CONTACT_NAME, contact.name, contact.quote.isEmpty() ? contact.name : contact.quote, contact.source, 0.85);
         add(facts, FactField.CONTACT_ROLE, without(contact.role, organisation), contact.role, contact.source, 0.8);
@@ -65,8 +66,7 @@ final class ContactFacts {
     }
 
     /** The sender as he calls himself, or as he signs when the mailbox is not a person's. */
-    private static String person(Address sender, Signature signature) {
-        String shown = sender.name().strip();
+    private static String person(String shown, Signature signature) {
         String signed = signature.person();
         boolean personal = !shown.isEmpty() && !Organisations.isOrganisational(shown) && shown.indexOf('@') < 0;
         if (personal && (shown.indexOf(' ') > 0 || signed.isEmpty() || !Fold.text(signed).startsWith(Fold.text(shown)))) {
@@ -79,7 +79,7 @@ final class ContactFacts {
     private static Contact byForm(Reading reading) {
         Contact contact = Contact.NONE;
         for (Passage passage : reading.passages) {
-            for (Field field : passage.fields().all()) {
+            for (Field field : passage.fields().all().subList(0, Math.min(MOST_FIELDS, passage.fields().all().size()))) {
                 String value = passage.text.substring(passage.tokens.get(field.first()).start(), passage.tokens.get(field.last()).end());
                 contact = switch (field.label()) {
                     case CONTACT -> contact.name.isEmpty() ? contact.or(fromLine(passage, field, value)) : contact;
@@ -110,7 +110,7 @@ final class ContactFacts {
             if (isAskedFor(name, corporation) && !name.covers(Mention.Meaning.MUNICIPALITY) && !name.covers(Mention.Meaning.CORPORATION) && !name.covers(Mention.Meaning.CARE_ORGANISATION)
                     && !Organisations.isOrganisational(name.text())) {
                 Contact found = around(fuller(name), corporation ? "" : reading.asker.address());
-                boolean self = Fold.text(reading.asker.name()).contains(Fold.text(found.name)) && !reading.asker.name().isBlank();
+                boolean self = Fold.text(reading.askerName).contains(Fold.text(found.name)) && !reading.askerName.isBlank();
                 if (!self && found.name.length() > 2) {
                     return form.or(found);
                 }

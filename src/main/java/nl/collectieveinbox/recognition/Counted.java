@@ -96,6 +96,12 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
                 return new Counted(passage, amount, Noun.PEOPLE, noun, noun, null);
             }
         }
+        for (int i = 1; i <= 3 && !passage.near(amount.first(), -i).isEmpty(); i++) {
+            Noun noun = Noun.at(passage, amount.first() - i);
+            if (noun != null && passage.near(amount.first(), -i - 1).equals("aantal")) {
+                return new Counted(passage, amount, noun, amount.first() - i, amount.last(), null);
+            }
+        }
         if (passage.near(amount.last(), 1).equals("stuks")) {
             for (int i = 1; i <= 6 && !passage.near(amount.first(), -i).isEmpty(); i++) {
                 Noun noun = Noun.at(passage, amount.first() - i);

@@ -33,7 +33,7 @@ final class Evidence {
     final boolean calendar;
     final boolean countsGroupItself;
     final boolean household;
-    /** How many different words of a request stand before a colon. */
+    /** How many different words of a request stand before a colon, or in a cell of their own. */
     final long labels;
     final boolean namesTargetGroup;
     final boolean namesMunicipality;
@@ -76,16 +76,16 @@ final class Evidence {
         this.namesMunicipality = names(Meaning.MUNICIPALITY) || names(Meaning.NEIGHBOURHOOD);
         this.namesSomebody = spoken.stream().anyMatch(Somebody::isIn);
         this.namesOneAge = OneAge.isIn(reading.textPassage()) || OneAge.isIn(reading.subjectPassage());
-        Asking asking = new Asking(spoken, reading.mentions);
+        Asking asking = new Asking(spoken, reading.mentions, household);
         this.asksForGroup = asking.forGroup();
         this.namesRequest = asking.namesRequest();
         this.asksForOne = asking.forOne();
         this.asksTheReader = asking.theReader();
         this.isShort = reading.textPassage().tokens.size() < AT_LENGTH;
-        Asking documents = new Asking(documents(), reading.mentions);
-        boolean form = documents().stream().anyMatch(document -> distinct(KindWords.FORM_FIELDS, List.of(document)) >= 3);
+        Asking documents = new Asking(documents(), reading.mentions, false);
+        boolean form = documents().stream().anyMatch(document -> distinct(KindWords.FORM_FIELDS, List.of(document)) >= 3 || labels(document) >= 3);
         boolean request = distinct(KindWords.REQUEST_NOUNS, documents()) > 0;
-        this.attachmentAsks = (documents.forGroup() || request || form) && documents().stream().anyMatch(AmountFacts::namesAGroup);
+        this.attachmentAsks = !answers && !threaded && (documents.forGroup() || request || form) && documents().stream().anyMatch(AmountFacts::namesAGroup);
         this.attachmentNamesPerson = distinct(KindWords.PERSONAL, documents()) > 0
                 && distinct(KindWords.ADMISSION, spoken) > 0 && distinct(KindWords.ADMISSION, documents()) > 0;
         this.addressesOthers = recipients().filter(domain -> region.corporationByDomain(domain, reading.day).isEmpty()).distinct().count() > 1;
@@ -127,7 +127,7 @@ final class Evidence {
     }
 
     private static long labels(Passage passage) {
-        return passage.tokens.stream().filter(token -> token.end() < passage.text.length() && passage.text.charAt(token.end()) == ':')
+        return passage.tokens.stream().filter(token -> token.end() < passage.text.length() && ":\t|".indexOf(passage.text.charAt(token.end())) >= 0)
                 .map(Token::folded).filter(KindWords.LABELS::contains).distinct().count();
     }
 

@@ -10,7 +10,7 @@ final class KindWords {
             "een plek voor", "plek voor", "plekje voor", "ruimte voor", "locatie voor", "pand voor", "gebouw voor", "huis voor", "woningen voor",
             "beschikbaar voor", "beschikbaar is", "beschikbaar hebben", "ergens terecht", "kunnen huren", "willen huren", "graag huren", "te huren",
             "wil .. starten", "willen .. starten", "willen .. beginnen", "willen .. realiseren", "wil .. realiseren", "willen .. vestigen",
-            "willen .. openen", "wil .. openen", "willen uitbreiden", "uitbreiden met", "willen .. samen wonen", "willen .. gaan wonen",
+            "willen .. openen", "wil .. openen", "willen .. ontwikkelen", "wil .. ontwikkelen", "wil .. beginnen", "willen .. opzetten", "wil .. opzetten", "willen .. oprichten", "zou .. willen wonen", "willen .. bouwen", "willen uitbreiden", "uitbreiden met", "willen .. samen wonen", "willen .. gaan wonen",
             "moeten verhuizen", "moeten .. huis uit", "moeten .. pand uit", "vervangende", "alternatief voor", "alternatieve locatie",
             "kunnen jullie .. helpen", "kunt u .. helpen", "kunnen helpen", "helpen aan", "heeft u .. voor", "hebben jullie .. voor",
             "wie heeft", "weet u een", "weten jullie een", "meedenken", "mogelijkheden voor", "mogelijkheden om",
@@ -20,11 +20,11 @@ final class KindWords {
     /** Words for the request itself; they may also speak of an earlier one. */
     static final Phrases REQUEST_NOUNS = Phrases.of("zoekvraag", "zoekopdracht", "huisvestingsvra*", "huisvestingsverzoek*", "huisvestingsaanvra*",
             "huisvestingsbehoefte", "locatievraag", "locatieverzoek", "ruimtevraag", "ruimteverzoek", "woonvraag", "woonbehoefte", "vastgoedvraag", "aanvraag",
-            "verzoek", "aanmelding van", "behoefte", "request", "anfrage", "antrag", "demande");
+            "verzoek", "aanmelding van", "behoefte", "huisvestingswens*", "woonwens*", "locatiewens*", "programma van wensen", "programma van eisen", "zoekprofiel", "zoekcriteria", "oproep", "request", "anfrage", "antrag", "demande");
     /** In a sentence with these, a word for the request means an earlier one. */
     static final Set<String> EARLIER = Set.of("gestuurd", "verstuurd", "toegestuurd", "opgestuurd", "ingestuurd", "ingediend", "gemaild", "gedaan", "besproken", "vorige", "eerder",
             "eerdere", "destijds", "lopende", "intrekken", "ingetrokken", "vervallen", "gehoord", "vernomen", "stand", "status", "aanvulling", "aanvullend", "behandeling", "reactie",
-            "nieuws", "antwoord", "afgerond", "oude", "afgewezen", "voortgang", "ontvangen", "bovengenoemde", "genoemde", "voorstel", "sent", "earlier");
+            "nieuws", "antwoord", "afgerond", "oude", "afgewezen", "voortgang", "ontvangen", "zette", "uitgezet", "dossier", "verstreken", "bovengenoemde", "genoemde", "voorstel", "sent", "earlier");
     /** What is sought then: housing for several people. */
     static final Set<String> GROUP_OBJECTS = Set.of(
             "clienten", "bewoners", "plaatsen", "plekken", "wooneenheden", "eenheden", "appartementen", "studios", "studio's", "units",
@@ -70,7 +70,7 @@ final class KindWords {
     static final Phrases ONE_PRONOUN = Phrases.of("hij", "hem", "hijzelf", "betrokkene");
     static final Phrases ONE_TITLE = Phrases.of("dhr", "mevr", "mw", "meneer", "mevrouw", "de heer");
 
-    static final Phrases ASKS_STATUS = Phrases.of("stand van zaken", "status van", "voortgang", "al iets bekend", "al iets te", "al iets over", "al iets gehoord", "al nieuws", "nog nieuws",
+    static final Phrases ASKS_STATUS = Phrases.of("wachten .. op jullie", "wachten .. op u", "wacht .. op uw", "wachten .. op uw", "ligt het dossier", "dossier ligt", "reactietermijn", "stand van zaken", "status van", "voortgang", "al iets bekend", "al iets te", "al iets over", "al iets gehoord", "al nieuws", "nog nieuws",
             "al meer bekend", "hoe staat het", "hoe het staat", "hoe ver", "wanneer .. reactie", "wanneer .. antwoord", "wanneer .. horen", "nog niets .. gehoord", "nog niets .. vernomen", "niets meer .. gehoord", "nog geen reactie",
             "nog geen antwoord", "geen reactie", "nog geen bericht", "ons bericht van", "al een corporatie", "al een besluit", "in behandeling", "naar gekeken", "ontvangen hebt", "goed ontvangen", "goed is aangekomen", "update", "any news", "stand der zaken", "wacht .. af", "wachten .. af",
             "zicht op", "even informeren", "vroeg mij af", "vroegen ons af", "inmiddels iets", "al iets uit", "rappel", "herinneren", "ter herinnering");
@@ -81,7 +81,7 @@ final class KindWords {
     /** Papers that come after a request; nobody asks with these alone. */
     static final Phrases DRAWINGS = Phrases.of("plattegrond*", "tekening*", "foto", "fotos", "luchtfoto*", "overzicht", "namen", "lijst", "planning", "begroting");
     static final Phrases ANSWERS_US = Phrases.of("jullie vroegen", "u vroeg", "vroeg u", "je vroeg", "zoals gevraagd", "op uw verzoek", "op jullie verzoek", "in antwoord op", "in reactie op", "naar aanleiding van uw vra*", "op uw vra*", "de gevraagde", "het gevraagde");
-    static final Phrases THANKS = Phrases.of("bedankt voor", "dank voor", "dank u", "dankjewel", "dank je", "hartelijk dank", "veel dank", "fijn dat", "fijn om", "mooi nieuws", "jullie mail over", "jullie aanvraag", "uw aanvraag", "je aanvraag", "jullie vraag", "uw vraag", "dan houden", "prettig gesprek", "prettige gesprek", "uw reactie", "uw bericht", "jullie reactie", "uw voorstel", "je mail", "uw mail", "jouw mail", "je bericht", "goed nieuws", "akkoord");
+    static final Phrases THANKS = Phrases.of("dank dat", "bedankt dat", "mochten kijken", "mochten komen", "leuk dat jullie", "fijn dat jullie", "fijn dat u", "bedankt voor", "dank voor", "dank u", "dankjewel", "dank je", "hartelijk dank", "veel dank", "fijn dat", "fijn om", "mooi nieuws", "jullie mail over", "jullie aanvraag", "uw aanvraag", "je aanvraag", "jullie vraag", "uw vraag", "dan houden", "prettig gesprek", "prettige gesprek", "uw reactie", "uw bericht", "jullie reactie", "uw voorstel", "je mail", "uw mail", "jouw mail", "je bericht", "goed nieuws", "akkoord");
     static final Phrases WITHDRAWS = Phrases.of("trekken .. in", "trek .. in", "intrekken", "ingetrokken", "te vervallen", "laten vervallen", "komt te vervallen", "vervallen", "niet meer nodig", "niet langer nodig", "inmiddels .. gevonden", "elders .. gevonden", "hebben .. gevonden", "gaat niet door", "afgeblazen", "annuleren", "sluiten van het dossier", "niet meer actueel");
     static final Phrases AGREES = Phrases.of("past ons", "past mij", "schikt ons", "schikt mij", "komt ons uit", "tot dan", "tot maandag", "tot dinsdag", "tot woensdag", "tot donderdag", "tot vrijdag", "staat genoteerd", "genoteerd", "tot straks", "tot morgen", "prima", "is goed", "gaan we doen");
     static final Phrases MEETS = Phrases.of("bezichtig*", "kennismak*", "afspraak", "overleg", "uitnodig*", "schikt", "agenda", "datumprikker", "teams", "schouw", "rondleiding");
@@ -99,10 +99,10 @@ final class KindWords {
     static final Phrases REGISTERS = Phrases.of("aanmeld*", "wachttijd", "wachtlijst", "met voorrang", "met spoed", "inschrijven voor", "urgentie", "uitstromen", "doorstromen", "uitstroom");
 
     static final Phrases PRESS = Phrases.of("persvraag", "journalist", "redactie", "artikel", "interview", "reportage", "uitzending", "woordvoerder", "persbericht", "wederhoor", "scriptie", "afstudeer*");
-    static final Phrases FIGURES = Phrases.of("cijfers", "monitor", "woonmonitor", "enquete", "vragenlijst", "uitvraag", "jaarverslag", "rapportage", "prestatieafspraken", "woo verzoek", "raadsvra*", "aantallen over", "verantwoording");
+    static final Phrases FIGURES = Phrases.of("cijfers", "monitor", "woonmonitor", "enquete", "vragenlijst", "uitvraag cijfers", "uitvraag aantallen", "jaarverslag", "rapportage", "prestatieafspraken", "woo verzoek", "raadsvra*", "aantallen over", "verantwoording");
     static final Phrases JOBS = Phrases.of("sollicit*", "vacature", "curriculum", "cv", "motivatiebrief", "stageplaats", "stageplek", "open sollicitatie");
     static final Phrases INVOICES = Phrases.of("factuur", "factuurnummer", "betalingsherinnering", "aanmaning", "betaling", "betaaltermijn", "over te maken", "rekeningnummer", "openstaande bedrag", "invoice");
-    static final Phrases COMPLAINTS = Phrases.of("klacht", "lekkage", "lekt", "reparatie*", "reparatieverzoek", "overlast van", "geluidsoverlast", "mijn huur", "huurverhoging", "huuropzegging", "kapot", "schimmel", "verwarming doet", "cv ketel", "buren", "onderhoud aan mijn");
+    static final Phrases COMPLAINTS = Phrases.of("bezwaar", "bezwaarschrift", "omwonende*", "buurtbewoner*", "protest", "ontevreden", "klacht", "lekkage", "lekt", "reparatie*", "reparatieverzoek", "overlast van", "geluidsoverlast", "mijn huur", "huurverhoging", "huuropzegging", "kapot", "schimmel", "verwarming doet", "cv ketel", "buren", "onderhoud aan mijn");
     static final Phrases OFFICE = Phrases.of("verdeeloverleg", "notulen", "werkoverleg", "lunch", "vakantierooster", "rooster", "parkeer*", "teamuitje", "wachtwoord", "borrel", "afwezig op", "wie neemt", "vergaderzaal", "actielijst", "intern");
 
     private KindWords() {}

@@ -28,6 +28,9 @@ final class Organisations {
             "iphone", "excel", "word", "pdf", "skaeve", "huse", "housing", "first", "oekraine", "oekraiense", "coa", "dji", "kvk", "excuses", "bijlage", "jeugdwet", "nb", "ps", "programma", "eisen", "betreft", "postbus", "iedereen", "niemand",
             "iemand", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag");
 
+    private static final Set<String> ORGANISATIONAL = Set.of("zorg", "wonen", "opvang", "zorggroep", "huis", "thuis", "zorghuis", "huize", "woonzorg", "ggz", "thuiszorg", "woonzorgcentrum", "hulp", "team", "secretariaat", "afdeling", "bestuur",
+                    "directie", "bureau", "jeugdhulp", "house", "care", "bv", "raad", "ouderenzorg", "jeugdzorg", "servicepunt", "klantcontact", "balie", "wijkteam", "info", "website", "portaal", "formulier", "wijkbeheer", "vastgoed");
+
     private Organisations() {}
 
     /** A name with how strongly it is that of the asker, and where that is said best. */
@@ -65,7 +68,7 @@ final class Organisations {
         score += passage.isSubject() ? 0.4 : 0;
         boolean attached = passage.isAttachment() && passage != signature.passage;
         score -= attached ? 0.3 : 0;
-        for (String word : folded.split("[ -]")) {
+        for (String word : words(folded)) {
             score -= HELPS_OTHERS.contains(word) ? 3 : 0;
         }
         return new Candidate(name, known.map(Mention::code).orElse(text), score);
@@ -124,17 +127,31 @@ final class Organisations {
 
     /** Whether a name has a word that only organisations have. */
     static boolean isOrganisational(String name) {
-        for (String word : Fold.text(name).split("[^a-z]+")) {
-            if (KINDS.contains(word) || Set.of("zorg", "wonen", "opvang", "zorggroep", "huis", "thuis", "zorghuis", "huize", "woonzorg", "ggz", "thuiszorg", "woonzorgcentrum", "hulp", "team", "secretariaat", "afdeling", "bestuur",
-                    "directie", "bureau", "jeugdhulp", "house", "care", "bv", "raad", "ouderenzorg", "jeugdzorg", "servicepunt", "klantcontact", "balie", "wijkteam", "info", "website", "portaal", "formulier", "wijkbeheer", "vastgoed").contains(word)) {
+        for (String word : words(Fold.text(name))) {
+            if (KINDS.contains(word) || ORGANISATIONAL.contains(word)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static List<String> words(String folded) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean letter = i < folded.length() && Character.isLetter(folded.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(folded.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
     private static boolean isCommon(String folded) {
-        for (String word : folded.split("[^a-z']+")) {
+        for (String word : words(folded)) {
             if (!word.isEmpty() && !NO_NAMES.contains(word) && word.length() > 1) {
                 return false;
             }
@@ -143,7 +160,7 @@ final class Organisations {
     }
 
     private static boolean isPerson(String folded, Reading reading) {
-        String sender = Fold.text(reading.asker.name());
+        String sender = Fold.text(reading.askerName);
         return !sender.isEmpty() && sender.contains(folded) && !isOrganisational(sender) && folded.length() > 3;
     }
 

@@ -73,8 +73,11 @@ final class Passage {
         return source.equals(SUBJECT);
     }
 
-    /** What stands between two neighbouring words. */
+    /** What stands between two neighbouring words; behind the last one nothing. */
     String gapBefore(int token) {
+        if (token >= tokens.size()) {
+            return "";
+        }
         int from = token == 0 ? 0 : tokens.get(token - 1).end();
         return folded.substring(from, tokens.get(token).start());
     }

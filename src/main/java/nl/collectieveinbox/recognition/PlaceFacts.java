@@ -14,13 +14,16 @@ final class PlaceFacts implements FactFinder {
     private static final Set<String> REGION = Set.of("drechtsteden", "drechtstedengemeenten", "regio", "drechtstedenregio");
     private static final Set<String> WHOLE = Set.of("hele", "heel", "alle", "gehele", "overal", "breed", "maakt", "binnen", "ergens", "rest", "alles");
 
+    /** No letter names more places in one breath. */
+    private static final int MOST = 30;
+
     @Override
     public List<Fact> find(Reading reading) {
         Map<PlaceStand, List<Mention>> byStand = new LinkedHashMap<>();
         for (Passage passage : reading.passages) {
             for (PlaceRun run : PlaceRun.in(passage, reading.placesOf(passage))) {
                 PlaceStand stand = PlaceStand.of(run);
-                run.mentions().forEach(mention -> byStand.computeIfAbsent(ranked(mention, stand), key -> new ArrayList<>()).add(mention));
+                run.mentions().stream().limit(MOST).forEach(mention -> byStand.computeIfAbsent(ranked(mention, stand), key -> new ArrayList<>()).add(mention));
             }
         }
         return facts(byStand, saysAnywhere(reading));

@@ -17,6 +17,7 @@ final class Reading {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST_SUBJECT = 1_000;
+    private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TEXT = 200_000;
     private static final int MOST_ATTACHMENTS = 50;
 
@@ -24,6 +25,8 @@ final class Reading {
     final Unwrapped unwrapped;
     final @Nullable Hop original;
     final Address asker;
+    /** What the asker calls himself, as far as anybody would read on. */
+    final String askerName;
     final String ownText;
     /** Subject, text, attachments. */
     final List<Passage> passages = new ArrayList<>();
@@ -37,6 +40,7 @@ final class Reading {
         this.unwrapped = unwrapped;
         this.original = unwrapped.original().orElse(null);
         this.asker = original == null ? message.from() : original.from();
+        this.askerName = cut(asker.name(), LONGEST_NAME).strip();
         this.ownText = original == null ? unwrapped.own() : original.text();
         this.day = day();
         passages.add(new Passage(Passage.SUBJECT, visible(cut(Subject.bare(subject()), LONGEST_SUBJECT))));

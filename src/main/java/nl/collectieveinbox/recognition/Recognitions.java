@@ -86,13 +86,24 @@ public class Recognitions {
                 .update();
     }
 
+    /** Only its kind stays: the content of the message was removed. */
+    public void erase(long messageId) {
+        database.sql("""
+                update recognised set kind_reason = '', own_text = '', chain = '[]', parts = '[]', facts = '[]'
+                where message_id = :id""")
+                .param("id", messageId).update();
+    }
+
     /**
      * Holds what was recognised in a message until the end of the caller's transaction.
      *
      * @return who said its kind, {@code MACHINE} when nobody did; empty when it was not read yet
      */
     public Optional<String> hold(long messageId) {
-        return database.sql("select kind_by from recognised where message_id = ? for update").param(messageId)
+        // an erasure waits for us, or we see its tombstone
+        return database.sql("""
+                select r.kind_by from recognised r join message m on m.id = r.message_id
+                where r.message_id = ? and m.erased_at is null for update of r for share of m""").param(messageId)
                 .query(String.class).optional();
     }
 

@@ -48,6 +48,7 @@ final class Signs {
             new Sign("our-reference", FOLLOW_UP, 4, "noemt ons kenmerk", e -> e.namesOurReference),
             new Sign("in-a-thread", FOLLOW_UP, 1, "hoort bij een lopend gesprek", e -> e.threaded),
             new Sign("asks-for-the-status", FOLLOW_UP, 3, "vraagt hoe het staat", e -> e.says(KindWords.ASKS_STATUS)),
+            new Sign("asks-for-the-status-first", FOLLOW_UP, 2, "het onderwerp vraagt hoe het staat", e -> e.subjectSays(KindWords.ASKS_STATUS)),
             new Sign("refers-to-an-earlier-request", FOLLOW_UP, 2, "verwijst naar een eerder verzoek", e -> e.says(KindWords.REFERS_BACK)),
             new Sign("adds-or-corrects", FOLLOW_UP, 2, "vult iets aan", e -> e.says(KindWords.ADDS)),
             new Sign("withdraws", FOLLOW_UP, 3, "trekt een verzoek in", e -> e.says(KindWords.WITHDRAWS)),

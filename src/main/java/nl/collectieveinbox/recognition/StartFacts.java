@@ -9,7 +9,7 @@ import java.util.Set;
 /** From when housing is wanted. */
 final class StartFacts implements FactFinder {
 
-    private static final double ENOUGH = 1.1;
+    private static final double ENOUGH = 0.85;
     private static final double CLEAR = 2.4;
     /** Hostile text names more days than any letter. */
     private static final int MOST = 300;

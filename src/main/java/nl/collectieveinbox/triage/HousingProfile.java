@@ -1,6 +1,7 @@
 package nl.collectieveinbox.triage;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,14 @@ public record HousingProfile(
         // profiles that an older version kept have neither
         values = Objects.requireNonNullElse(values, Map.of());
         conflicts = Objects.requireNonNullElse(conflicts, List.of());
+    }
+
+    /** The same without the words and the places it comes from: the message is kept from view. */
+    public HousingProfile withoutQuotes() {
+        Map<String, Evidence> bare = new LinkedHashMap<>();
+        evidence.forEach((field, each) -> bare.put(field, new Evidence("", "", each.confidence(), each.confirmedBy())));
+        return new HousingProfile(title, careOrganisation, contactAddress, targetGroups, places, units, municipalities,
+                neighbourhoods, housingForm, startFrom, values, conflicts, bare);
     }
 
     /** From {@code min} to {@code max}, both included. */

@@ -1,10 +1,12 @@
 package nl.collectieveinbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,6 +31,7 @@ class Navigation extends Composite<SideNav> {
         SEARCH("shell.nav.search", "zoeken", Set.of(Role.values())),
         BY_HAND("shell.nav.by-hand", "openen", Set.of(Role.LEAD)),
         ASIDE("shell.nav.aside", "terzijde", READERS),
+        PRIVACY("shell.nav.privacy", PrivacyView.PATH, Set.of(Role.LEAD, Role.CONTROLLER)),
         YEAR("shell.nav.year", "jaar", Set.of(Role.values())),
         REREAD("shell.nav.reread", "herlezen", Set.of(Role.LEAD));
 
@@ -64,6 +67,11 @@ class Navigation extends Composite<SideNav> {
     @Override
     protected void onAttach(AttachEvent attach) {
         refresh();
+        Registration heard = ComponentUtil.addListener(attach.getUI(), CountsChanged.class, changed -> refresh());
+        addDetachListener(detach -> {
+            heard.remove();
+            detach.unregisterListener();
+        });
         // once for a screen: it changes when a new version is started, and counting takes a while
         if (counts.containsKey(Place.REREAD)) {
             show(Place.REREAD, rereads.outdated());
@@ -84,6 +92,7 @@ class Navigation extends Composite<SideNav> {
         show(Place.BOARD, waiting.openRequests());
         show(Place.BY_HAND, waiting.openByHand());
         show(Place.ASIDE, waiting.setAside());
+        show(Place.PRIVACY, waiting.withheld());
     }
 
     private void show(Place place, long count) {

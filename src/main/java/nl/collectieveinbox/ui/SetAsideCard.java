@@ -28,7 +28,7 @@ class SetAsideCard extends Composite<Article> {
         boolean shielded = message.kind() == MessageKind.INDIVIDUAL && member.is(Role.PARTNER);
         Div facts = new Div(new Moment(message.receivedAt(), getLocale()));
         facts.addClassName("hit-facts");
-        if (!shielded) {
+        if (!shielded && !message.closed()) {
             facts.add(new Span(message.from()));
         }
         getContent().addClassNames("card", "aside-card");
@@ -48,6 +48,9 @@ class SetAsideCard extends Composite<Article> {
     }
 
     private String subject(SetAsideMessage message, boolean shielded) {
+        if (message.closed()) {
+            return getTranslation("aside.withheld");
+        }
         if (shielded) {
             return getTranslation("aside.shielded");
         }
@@ -76,7 +79,11 @@ class SetAsideCard extends Composite<Article> {
                 changed.run();
             }));
         }
-        if (member.is(Role.LEAD, Role.CONTROLLER)) {
+        if (message.closed() && member.is(Role.LEAD, Role.CONTROLLER)) {
+            Anchor card = new Anchor(PrivacyView.PATH, getTranslation("aside.withheld.open"));
+            card.addClassName("button-link");
+            actions.add(card);
+        } else if (member.is(Role.LEAD, Role.CONTROLLER)) {
             Anchor raw = new Anchor(
                     downloads.raw(message.messageId()), AttachmentType.DOWNLOAD, getTranslation("request.message.raw"));
             raw.addClassName("raw-download");

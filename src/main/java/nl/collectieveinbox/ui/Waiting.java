@@ -1,6 +1,7 @@
 package nl.collectieveinbox.ui;
 
 import nl.collectieveinbox.pipeline.Progress;
+import nl.collectieveinbox.privacy.WithheldMails;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.BoardFilter;
 import nl.collectieveinbox.triage.OpenByHand;
@@ -13,9 +14,11 @@ class Waiting {
 
     private final Board board;
     private final Progress progress;
+    private final WithheldMails mails;
     private final OpenByHand openByHand;
 
-    Waiting(Board board, Progress progress, OpenByHand openByHand) {
+    Waiting(Board board, Progress progress, WithheldMails mails, OpenByHand openByHand) {
+        this.mails = mails;
         this.board = board;
         this.openByHand = openByHand;
         this.progress = progress;
@@ -34,5 +37,9 @@ class Waiting {
 
     long setAside() {
         return progress.now().setAside();
+    }
+
+    long withheld() {
+        return mails.closed();
     }
 }

@@ -49,6 +49,8 @@ final class YearCsv {
                 Long.toString(each.asked()), Long.toString(each.claimed()), Long.toString(each.honoured())));
         year.byOutcome().forEach(each -> row("year.byOutcome", each.code(), translate.apply("year.outcome." + each.code()),
                 "", "", Long.toString(each.unique())));
+        year.atTheGate().forEach(each -> row("year.gate", each.code(), translate.apply("year.gate." + each.code()),
+                Long.toString(each.messages())));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 

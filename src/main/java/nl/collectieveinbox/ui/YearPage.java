@@ -20,7 +20,7 @@ import nl.collectieveinbox.analysis.YearFigures.Slice;
 class YearPage extends Composite<Div> {
 
     private static final List<String> DEFINITIONS =
-            List.of("asOf", "year", "message", "request", "unique", "lower", "place", "outcome");
+            List.of("asOf", "year", "message", "request", "unique", "lower", "place", "outcome", "gate");
 
     private final YearFigures year;
     private final NumberFormat numbers;
@@ -83,7 +83,7 @@ class YearPage extends Composite<Div> {
         Div cuts = new Div(
                 slices("year.byTargetGroup", year.byTargetGroup(), "year.slice.unknown"),
                 slices("year.byMunicipality", year.byMunicipality(), "year.slice.none"),
-                organisations(), corporations(), outcomes());
+                organisations(), corporations(), outcomes(), gate());
         cuts.addClassName("year-cuts");
         return cuts;
     }
@@ -122,6 +122,12 @@ class YearPage extends Composite<Div> {
         year.byOutcome().forEach(row -> table.row(getTranslation("year.outcome." + row.code()), row.unique()));
         table.total(getTranslation("year.total"), year.uniqueRequests());
         return card("year.byOutcome", table);
+    }
+
+    private Section gate() {
+        FigureTable table = table("year.gate", "year.messages");
+        year.atTheGate().forEach(row -> table.row(getTranslation("year.gate." + row.code()), row.messages()));
+        return card("year.gate", table);
     }
 
     private FigureTable table(String title, String... columns) {

@@ -1,5 +1,5 @@
 /** What people see. */
-@ApplicationModule(allowedDependencies = {"mail", "region", "archive", "mailbox", "parsing", "extraction", "unwrapping", "recognition", "duplicates", "search", "pipeline", "access", "triage", "correspondence", "analysis", "privacy"})
+@ApplicationModule(allowedDependencies = {"mail", "region", "archive", "mailbox", "parsing", "screening", "extraction", "unwrapping", "recognition", "duplicates", "search", "pipeline", "access", "triage", "correspondence", "analysis", "privacy"})
 @NullMarked
 package nl.collectieveinbox.ui;
 

@@ -18,7 +18,7 @@ class NeverAnswerTest {
     }
 
     private String ruleAgainst(long message) {
-        return post.drafts.individual(Post.LEAD, message) instanceof Answer.Refused refused ? refused.rule() : "none";
+        return post.drafts.individual(Post.LEAD, message, Post.REMOVED_ON) instanceof Answer.Refused refused ? refused.rule() : "none";
     }
 
     @Test

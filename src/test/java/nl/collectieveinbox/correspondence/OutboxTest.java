@@ -66,7 +66,7 @@ class OutboxTest {
     void onlyTheLeadWritesAndSends() {
         Draft draft = post.draft();
         Outbox outbox = post.outbox(post.sender());
-        assertThat(post.drafts.individual(Post.PARTNER, draft.messageId())).isInstanceOf(Answer.Refused.class);
+        assertThat(post.drafts.individual(Post.PARTNER, draft.messageId(), Post.REMOVED_ON)).isInstanceOf(Answer.Refused.class);
         assertThat(outbox.send(Post.PARTNER, draft.id())).isInstanceOf(Answer.Refused.class);
         outbox.deliver();
         assertThat(post.state(draft)).isEqualTo(State.WAITING);
@@ -85,7 +85,7 @@ class OutboxTest {
     @Test
     void askingOrPressingTwiceSendsOnce() {
         Draft draft = post.draft();
-        assertThat(((Answer.Done) post.drafts.individual(Post.LEAD, draft.messageId())).draft().id()).isEqualTo(draft.id());
+        assertThat(((Answer.Done) post.drafts.individual(Post.LEAD, draft.messageId(), Post.REMOVED_ON)).draft().id()).isEqualTo(draft.id());
         Outbox outbox = post.outbox(post.sender());
         outbox.send(Post.LEAD, draft.id());
         assertThat(outbox.send(Post.LEAD, draft.id())).isInstanceOf(Answer.Refused.class);

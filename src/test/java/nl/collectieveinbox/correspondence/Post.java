@@ -54,11 +54,12 @@ final class Post implements AutoCloseable {
             return now;
         }
     };
-    private final CorrespondenceSettings settings = new CorrespondenceSettings("", 14, 3, Duration.ofMinutes(1));
+    private final CorrespondenceSettings settings = new CorrespondenceSettings("", 3, Duration.ofMinutes(1));
     private final Letters letters = new Letters(
             database, new Readings(new JdbcTemplate(source), transaction), settings, OWN);
     private final DraftRows rows = new DraftRows(database, ticking);
-    final Drafts drafts = new Drafts(letters, rows, null, settings, ticking);
+    static final java.time.LocalDate REMOVED_ON = java.time.LocalDate.of(2026, 6, 15);
+    final Drafts drafts = new Drafts(letters, rows, null);
     private Instant now = Instant.parse("2026-05-31T22:30:00Z"); // 1 June here
 
     Post() {
@@ -106,7 +107,7 @@ final class Post implements AutoCloseable {
 
     /** A draft that waits, about one client. */
     Draft draft() {
-        return ((Answer.Done) drafts.individual(LEAD, message(MessageKind.INDIVIDUAL, "m.schouten@stroomop.example"))).draft();
+        return ((Answer.Done) drafts.individual(LEAD, message(MessageKind.INDIVIDUAL, "m.schouten@stroomop.example"), REMOVED_ON)).draft();
     }
 
     Draft.State state(Draft draft) {

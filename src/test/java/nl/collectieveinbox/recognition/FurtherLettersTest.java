@@ -59,7 +59,9 @@ class FurtherLettersTest {
         }
         Map<FactField, String> expected = expected(mailAndReading[1]);
         var message = Letter.from("", "a@onbekend.example").subject(subject).text(mail[0].substring(subject.length())).read();
-        List<Fact> facts = finder.find(new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, new AttachmentPassages()));
+        Reading reading = new Reading(message, Unwrapper.unwrap(message, List.of()), attachments, lexicon, new AttachmentPassages());
+        List<Fact> facts = finder.find(reading);
+        assertThat(facts).allMatch(fact -> reading.passages.stream().anyMatch(passage -> passage.source.equals(fact.source()) && passage.text.contains(fact.quote())));
         FIELDS.forEach(field -> score.note(subject, field.key(), expected.getOrDefault(field, ""), read(facts, field)));
     }
 

@@ -26,6 +26,7 @@ class RoutesTest {
             "verzoek/:reference", DECIDERS_AND_PRIVACY,
             "openen", "[LEAD]",
             "terzijde", DECIDERS_AND_PRIVACY,
+            "persoonsgegevens", "[CONTROLLER, LEAD]",
             "herlezen", "[LEAD]",
             "zoeken", EVERY_ROLE,
             "jaar/:year?([0-9]{4})", EVERY_ROLE);

@@ -23,7 +23,8 @@ class YearCsvTest {
             List.of(new Slice(Slice.SEVERAL, "meerdere", 7, 4)),
             List.of(new OrganisationFigures("=cmd|' /C calc'!A0; \"Zorg\"", 7, 4, 2)),
             List.of(new CorporationFigures("TRI", "Trivire", 4, 1, 0)),
-            List.of(new OutcomeFigures(YearFigures.OPEN, 4)));
+            List.of(new OutcomeFigures(YearFigures.OPEN, 4)),
+            List.of(new YearFigures.GateFigures("WITHHELD", 2)));
 
     private final String csv = new String(
             new YearCsv(year, key -> new Texts().getTranslation(key, Texts.DUTCH), Texts.DUTCH).bytes(), StandardCharsets.UTF_8);
