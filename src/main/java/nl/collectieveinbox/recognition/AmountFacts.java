@@ -17,12 +17,13 @@ final class AmountFacts implements FactFinder {
     private static final int FEW = 2;
     /** Two sources contradict each other only when each says it clearly. */
     private static final double CLEAR = 1.4;
-    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop");
+    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop", "verkoopt", "opgezegd", "faillissement", "brand", "onbewoonbaar", "elders", "verhuizen");
 
     @Override
     public List<Fact> find(Reading reading) {
         List<Scored> all = new ArrayList<>();
         reading.passages.forEach(passage -> Counted.in(passage).forEach(counted -> all.add(new Scored(counted, AskedReason.score(counted)))));
+        if (System.getProperty("am") != null) { all.forEach(each -> { System.out.println("   " + each.counted.amount().value() + " " + each.counted.noun() + " " + each.counted.word() + " " + String.format("%.1f", each.score) + " " + each.counted.passage().source + " " + AskedReason.ALL.stream().filter(x -> x.sees().test(each.counted)).map(AskedReason::name).toList()); }); } // DEBUG
         List<Scored> people = asked(all, Noun.PEOPLE);
         List<Scored> dwellings = asked(all, Noun.DWELLINGS);
         if (people.isEmpty()) {
@@ -37,12 +38,27 @@ final class AmountFacts implements FactFinder {
         if (sum != null) {
             facts.add(sum);
         } else {
-            facts(facts, FactField.PLACES, people, reading);
+            facts(facts, FactField.PLACES, added(people, all), reading);
         }
-        facts(facts, FactField.UNITS, dwellings, reading);
+        facts(facts, FactField.UNITS, added(dwellings, all), reading);
         List<Fact> complete = OneEach.complete(facts, reading);
         OneMore.add(complete, dwellings.isEmpty() ? null : dwellings.getFirst().counted);
         return complete;
+    }
+
+    /** The same with the likeliest replaced by the sum of the list which it begins. */
+    private static List<Scored> added(List<Scored> asked, List<Scored> all) {
+        if (asked.isEmpty()) {
+            return asked;
+        }
+        Scored best = asked.getFirst();
+        Amount sum = Added.sum(best.counted, all.stream().map(Scored::counted).toList());
+        if (sum == null) {
+            return asked;
+        }
+        List<Scored> added = new ArrayList<>(asked);
+        added.set(0, new Scored(best.counted.counting(sum), best.score));
+        return added;
     }
 
     /** Whether a passage names more than one person or dwelling. */

@@ -22,7 +22,7 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
             new AskedReason("the sentence asks", 1.2, c -> c.passage().cues.sentence(c.amount().first(), Cue.ASKS)),
             new AskedReason("the clause asks", 0.4, c -> c.passage().cues.clause(c.amount().first(), Cue.ASKS)),
             new AskedReason("it is for them", 1, c -> c.passage().shortlyBefore(c.amount().first(), 3, Set.of("voor", "for", "fur"))),
-            new AskedReason("the writer sums up", 2.5, c -> c.passage().cues.before(c.amount().first(), 3, Cue.TOTAL)),
+            new AskedReason("the writer sums up", 2.5, c -> c.passage().cues.before(c.amount().first(), 3, Cue.TOTAL) || Sentence.isTotal(c)),
             new AskedReason("it is what comes on top", 2.5, c -> MORE.contains(c.passage().near(c.amount().last(), 1))),
             new AskedReason("it is a wish within a wish", 0.3, c -> c.amount().product()),
             new AskedReason("attachments say more than is asked", -0.5, c -> c.passage().isAttachment()),
@@ -37,7 +37,14 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
             new AskedReason("it is so many for each home", -5, c -> isForEach(c) && c.label() == null),
             new AskedReason("it belongs to another request", -2.5, c -> c.passage().cues.clause(c.amount().first(), Cue.OTHER)),
             new AskedReason("it is where they come from", -4, c -> Set.of("naar", "to").contains(c.passage().near(c.amount().last(), 1))),
-            new AskedReason("it is what it becomes in all", -1.5, c -> c.passage().near(c.amount().first(), -1).equals("naar")),
+            new AskedReason("it is what it becomes in all", -1.5, c -> c.passage().near(c.amount().first(), -1).equals("naar")
+                    && Amount.number(c.passage(), Math.max(0, c.amount().first() - 2)) > 0),
+            new AskedReason("it is what will be", 0.5, Sentence::willBe),
+            new AskedReason("it is what a plan says", 0.6, Sentence::plans),
+            new AskedReason("a line of a list says it", 0.4, Sentence::isListed),
+            new AskedReason("it is counted of those who were named", 0.6, c -> c.passage().near(c.amount().first(), -1).equals("er")),
+            new AskedReason("it is what a house of ours has", -2.5, Sentence::isOfOurHouse),
+            new AskedReason("it is what the reader will build", -2.5, Sentence::isOfTheReader),
             new AskedReason("it counts children beside those asked for", -1.5, c -> c.word().equals("kinderen")
                     && !c.passage().shortlyBefore(c.amount().first(), 2, Set.of("onze", "voor"))),
             new AskedReason("rooms say less than people", -0.4, c -> Set.of("kamers", "rooms").contains(c.word())),
@@ -80,7 +87,7 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
     }
 
     static double score(Counted counted) {
-        double score = 0.5;
+        double score = 0.3;
         for (AskedReason reason : ALL) {
             score += reason.sees.test(counted) ? reason.weight : 0;
         }

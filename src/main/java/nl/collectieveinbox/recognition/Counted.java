@@ -20,7 +20,6 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
             "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "clusters", "groepjes", "slaapkamers", "aan", "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
             "personeelsleden", "medewerkers", "keer", "avonden", "dagdelen", "fte", "begeleider", "begeleiders", "wonen", "hebben", "parkeerplaatsen", "bouwlagen", "die",
             "stonden", "jarig", "nachten", "ha", "hectare", "kilometer", "locatie", "extra's");
-    private static final Set<String> OURS = Set.of("onze", "de", "deze", "die", "alle", "het");
 
     /** All of a passage, in order; what stands where a form asks for something else is left out. */
     static List<Counted> in(Passage passage) {
@@ -68,6 +67,10 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     }
 
     private static @Nullable Counted counted(Passage passage, Amount amount) {
+        if (passage.near(amount.last(), 1).startsWith("kamer") && passage.gapBefore(amount.last() + 1).equals("-")) {
+            // "3-kamer" is what a home is
+            return null;
+        }
         for (int i = 1; i <= GAP; i++) {
             String word = passage.near(amount.last(), i);
             int at = amount.last() + i;
@@ -85,46 +88,16 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
                 break;
             }
         }
-        return otherwise(passage, amount);
-    }
-
-    private static @Nullable Counted otherwise(Passage passage, Amount amount) {
-        // "12 voor onze cliënten", of what was counted before
-        if (passage.near(amount.last(), 1).equals("voor")) {
-            int noun = amount.last() + (OURS.contains(passage.near(amount.last(), 2)) ? 3 : 2);
-            if (noun < passage.tokens.size() && !passage.near(amount.last(), noun - amount.last()).isEmpty() && Noun.at(passage, noun) == Noun.PEOPLE) {
-                return new Counted(passage, amount, Noun.PEOPLE, noun, noun, null);
-            }
-        }
-        for (int i = 1; i <= 3 && !passage.near(amount.first(), -i).isEmpty(); i++) {
-            Noun noun = Noun.at(passage, amount.first() - i);
-            if (noun != null && passage.near(amount.first(), -i - 1).equals("aantal")) {
-                return new Counted(passage, amount, noun, amount.first() - i, amount.last(), null);
-            }
-        }
-        if (passage.near(amount.last(), 1).equals("stuks")) {
-            for (int i = 1; i <= 6 && !passage.near(amount.first(), -i).isEmpty(); i++) {
-                Noun noun = Noun.at(passage, amount.first() - i);
-                if (noun != null) {
-                    return new Counted(passage, amount, noun, amount.last() + 1, amount.last() + 1, null);
-                }
-            }
-        }
-        if (passage.near(amount.first(), -1).equals("totaal") || passage.near(amount.first(), -1).equals("totale")) {
-            for (int i = 2; i <= 9 && !passage.near(amount.first(), -i).isEmpty(); i++) {
-                Noun noun = Noun.at(passage, amount.first() - i);
-                if (noun != null) {
-                    return new Counted(passage, amount, noun, amount.first() - i, amount.last(), null);
-                }
-            }
-        }
-        String before = passage.near(amount.first(), -1);
-        boolean all = (before.equals("alle") || passage.near(amount.first(), -2).equals("voor") && Set.of("die", "deze").contains(before)) && amount.min() > 2;
-        return amount.product() || all ? new Counted(passage, amount, Noun.PEOPLE, amount.last(), amount.last(), null) : null;
+        return Referred.counted(passage, amount);
     }
 
     private static boolean isBroken(String gap) {
         return gap.chars().anyMatch(c -> c == ';' || c == ':' || c == '.' || c == '%' || c == '|' || c == '\u20ac' || c == ',');
+    }
+
+    /** The same, of another amount. */
+    Counted counting(Amount other) {
+        return new Counted(passage, other, noun, nounAt, Math.max(last, other.last()), label);
     }
 
     String word() {
