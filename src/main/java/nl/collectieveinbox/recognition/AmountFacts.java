@@ -17,6 +17,9 @@ final class AmountFacts implements FactFinder {
     private static final int FEW = 2;
     /** Two sources contradict each other only when each says it clearly. */
     private static final double CLEAR = 1.4;
+    private static final Set<String> HOUSES = Set.of("huizen", "groepswoningen", "woongebouwen", "homes", "houses");
+    private static final int FEWEST = 3;
+    private static final Set<String> BUILDINGS = Set.of("pand", "gebouw", "huis", "woonruimte", "onderkomen", "woonplek", "woonvorm", "woongroep", "schoolgebouw", "kavel");
     private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop", "verkoopt", "opgezegd", "faillissement", "brand", "onbewoonbaar", "elders", "verhuizen");
 
     @Override
@@ -28,6 +31,9 @@ final class AmountFacts implements FactFinder {
         List<Scored> dwellings = asked(all, Noun.DWELLINGS);
         if (people.isEmpty()) {
             people = moved(reading, all);
+        }
+        if (people.isEmpty() && dwellings.isEmpty()) {
+            people = onlyOne(reading, all);
         }
         if (!people.isEmpty()) {
             int most = people.getFirst().counted.amount().max();
@@ -72,6 +78,16 @@ final class AmountFacts implements FactFinder {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }
 
+    /** The only people that a text counts which asks for a building. */
+    private static List<Scored> onlyOne(Reading reading, List<Scored> all) {
+        Passage text = reading.textPassage();
+        boolean asks = text.tokens.stream().anyMatch(token -> BUILDINGS.contains(token.folded())) && text.tokens.stream().anyMatch(token -> Cue.ASKS.in(Cue.of(token.folded())));
+        List<Scored> people = all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > 0
+                && each.counted.amount().max() >= FEWEST).toList();
+        boolean one = people.stream().map(each -> each.counted.amount().value()).distinct().count() == 1;
+        return asks && one ? List.of(people.getFirst()) : List.of();
+    }
+
     /** Who live in a house that ends are who must be housed, when no other number is said. */
     private static List<Scored> moved(Reading reading, List<Scored> all) {
         Passage text = reading.textPassage();
@@ -112,7 +128,8 @@ final class AmountFacts implements FactFinder {
     private static boolean isSpread(Counted dwellings, int people) {
         boolean spread = Set.of("in", "op", "over").contains(dwellings.passage().near(dwellings.amount().first(), -1));
         boolean small = dwellings.amount().max() * 3 <= people && dwellings.label() == null;
-        return small && (spread || dwellings.amount().max() <= 4);
+        boolean houses = HOUSES.contains(dwellings.word());
+        return small && (spread || houses);
     }
 
     private static void facts(List<Fact> facts, FactField field, List<Scored> asked, Reading reading) {

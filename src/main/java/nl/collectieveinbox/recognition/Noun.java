@@ -15,7 +15,7 @@ enum Noun {
             "daklozen", "thuislozen", "opvangplekken", "opvangplaatsen", "bedden", "moeders", "seizoenswerkers", "spoedzoekers", "jongens", "meiden", "meisjes",
             "zorgvragers", "vluchtelingen", "nieuwkomers", "arbeidskrachten", "residents", "people", "persons", "clients", "plekjes", "alleenstaanden", "cliente",
             "woonzorgplekken", "woonzorgplaatsen", "verblijfsplaatsen", "slaapplaatsen", "slaapplekken", "leefplekken", "dames", "heren", "tieners",
-            "jongvolwassen", "doelgroepers", "gasten", "youngsters", "plussers", "leute", "bewohner", "residenten", "vijftigplussers", "zorgbehoevenden", "kamers", "rooms", "dragers", "vragers", "zimmer", "gezinsleden", "personne");
+            "jongvolwassen", "doelgroepers", "gasten", "youngsters", "plussers", "leute", "bewohner", "residenten", "vijftigplussers", "zorgbehoevenden", "kamers", "rooms", "dragers", "vragers", "zimmer", "gezinsleden", "personne", "gastenkamers", "bewonerskamers", "clientenkamers", "clientkamers", "zorgkamers", "eenpersoonskamers", "patientenkamers");
     /** What the last part of a long word says: "ex-pleegkinderen", "verblijfsplekken". */
     private static final List<String> PERSON_ENDINGS = List.of("clienten", "bewoners", "jongeren", "kinderen", "vrouwen", "mannen", "mensen", "ouderen", "volwassenen",
             "personen", "inwoners", "plekken", "plaatsen", "plekjes", "bedden", "migranten", "vluchtelingen", "gangers", "vragers", "behoevenden", "houders", "zoekers",
@@ -26,7 +26,7 @@ enum Noun {
     private static final Set<String> NO_PLACES = Set.of("ontmoetingsplekken", "vindplaatsen", "marktplaatsen", "ligplaatsen", "logeerplaatsen", "logeerplekken");
     private static final Set<String> HOMES = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "wooneenheid", "woningen", "eenheden",
             "units", "woonunits", "zorgappartementen", "zorgstudio", "zorgeenheden", "standplaatsen", "homes", "apartments", "flats", "gezinnen", "huishoudens",
-            "woonruimten", "woonruimtes", "appartementjes", "huizen", "families", "woonwagens", "huisjes", "echtparen", "cabins", "app");
+            "woonruimten", "woonruimtes", "appartementjes", "huizen", "families", "woonwagens", "huisjes", "echtparen", "cabins", "app", "appartements", "wohnungen", "wohneinheiten", "einheiten", "logements");
     private static final List<String> HOME_ENDINGS = List.of("woningen", "appartementen", "studio", "studios", "appartementjes", "studiootjes", "homes", "woninkjes");
     private static final Set<String> NO_ROOMS = Set.of("slaapkamers", "zitslaapkamers", "huiskamers", "badkamers");
 

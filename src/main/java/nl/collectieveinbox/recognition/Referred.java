@@ -16,6 +16,7 @@ final class Referred {
     static @Nullable Counted counted(Passage passage, Amount amount) {
         Counted found = behindWord(passage, amount);
         found = found != null ? found : numberOf(passage, amount);
+        found = found != null ? found : answer(passage, amount);
         found = found != null ? found : stuks(passage, amount);
         found = found != null ? found : backward(passage, amount);
         return found != null ? found : all(passage, amount);
@@ -46,6 +47,20 @@ final class Referred {
             Noun noun = Noun.at(passage, amount.first() - i);
             if (noun != null && passage.near(amount.first(), -i - 1).equals("aantal")) {
                 return new Counted(passage, amount, noun, amount.first() - i, amount.last(), null);
+            }
+        }
+        return null;
+    }
+
+    /** "Hoeveel cliënten? 6" */
+    private static @Nullable Counted answer(Passage passage, Amount amount) {
+        int first = amount.first();
+        boolean begins = first > 1 && passage.tokens.get(first - 1).sentence() != passage.tokens.get(first).sentence() && passage.gapBefore(first).indexOf('?') >= 0;
+        Noun noun = null;
+        for (int i = 1; begins && i <= 7 && passage.near(first - 1, 1 - i).length() > 0; i++) {
+            noun = noun == null ? Noun.at(passage, first - i) : noun;
+            if (noun != null && passage.near(first - 1, 1 - i).equals("hoeveel")) {
+                return new Counted(passage, amount, noun, first, amount.last(), noun == Noun.PEOPLE ? Label.PLACES : Label.UNITS);
             }
         }
         return null;

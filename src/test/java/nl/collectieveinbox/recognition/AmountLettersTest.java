@@ -29,7 +29,7 @@ class AmountLettersTest {
     static Score score(Recogniser recogniser, String resource) {
         Score score = new Score();
         for (String line : lines(resource)) {
-            String[] parts = line.replace("\\n", "\n").split(" \\| ", 3);
+            String[] parts = line.replace("\\n", "\n").replace("\\t", "\t").split(" \\| ", 3);
             String[] expected = parts[0].split(" ");
             List<Fact> facts = recogniser.askedFacts(Letter.from("", "schrijver@zorgaanbieder.example").subject(parts[1]).text(parts[2]).read(), List.of());
             note(score, parts[1], "places", expected[0], value(facts, FactField.PLACES));
