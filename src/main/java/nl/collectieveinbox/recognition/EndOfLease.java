@@ -5,10 +5,8 @@ import java.util.Set;
 /** The end of what the writer has now: a lease that runs out, a house that closes. */
 final class EndOfLease {
 
-    private static final Set<String> ENDS = Set.of("eindigt", "eindigen", "afloopt", "aflopen", "verloopt", "opgezegd", "einde", "sluit", "sluiten", "sloop", "gesloopt", "verkocht",
-            "beeindigd", "expires", "ends", "dicht", "ontruimd", "verlopen", "gebruikt", "opleveren", "inleveren", "leveren", "verlaten", "verlengd", "verkopen");
     private static final Set<String> LEASES = Set.of("huur", "huurcontract", "huurovereenkomst", "contract", "huurtermijn", "overeenkomst", "pand", "locatie", "gebouw", "huis", "bruikleen",
-            "bruikleenovereenkomst", "opvang", "verpleeghuis", "klooster", "verhuurder", "woning", "lease", "complex", "regeling", "sloop", "straat");
+            "bruikleenovereenkomst", "opvang", "verpleeghuis", "klooster", "verhuurder", "woning", "lease", "complex", "regeling", "sloop", "straat", "terrein", "school", "units", "bewoners");
 
     private EndOfLease() {}
 
@@ -45,6 +43,6 @@ final class EndOfLease {
         }
         String word = passage.tokens.get(at).folded();
         boolean runsOut = word.equals("loopt") && passage.around(at, 9, Set.of("af"));
-        return ENDS.contains(word) || runsOut;
+        return StartWord.ENDS.is(word) || runsOut;
     }
 }

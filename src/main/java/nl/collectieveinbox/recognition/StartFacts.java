@@ -13,8 +13,9 @@ final class StartFacts implements FactFinder {
     private static final double CLEAR = 2.4;
     /** Hostile text names more days than any letter. */
     private static final int MOST = 300;
+    private static final int CLOSE = 24;
     private static final int MOST_YEARS = 12;
-    private static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo");
+    private static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo", "laatst", "latest");
 
     @Override
     public List<Fact> find(Reading reading) {
@@ -55,7 +56,7 @@ final class StartFacts implements FactFinder {
                 found++;
                 token = day.last() + 1;
                 if (isComing(day, reading.day)) {
-                    days.add(new Scored(passage, day, StartReason.score(passage, day)));
+                    days.add(new Scored(passage, day, StartReason.score(passage, day) + soonness(day, reading.day)));
                 }
             }
         }
@@ -72,11 +73,18 @@ final class StartFacts implements FactFinder {
         return !past && day.day().isBefore(written.plusYears(MOST_YEARS));
     }
 
+    /** Within weeks people meet and answer; they seldom move. */
+    private static double soonness(SaidDay day, LocalDate written) {
+        boolean soon = !written.equals(LocalDate.MAX) && day.precision() == SaidDay.Precision.DAY
+                && day.day().isBefore(written.plusDays(CLOSE));
+        return soon ? -0.6 : 0;
+    }
+
     private static String kind(Scored best) {
         Passage passage = best.passage;
         int first = best.day.first();
-        boolean limit = passage.shortlyBefore(first, 3, LIMITS) || (passage.near(first, -2).equals("later") && passage.near(first, -1).equals("dan"));
-        boolean out = EndOfLease.endsNear(passage, best.day);
+        boolean limit = best.day.precision() != SaidDay.Precision.YEAR && passage.shortlyBefore(first, 3, LIMITS) || (passage.near(first, -2).equals("later") && passage.near(first, -1).equals("dan"));
+        boolean out = EndOfLease.endsNear(passage, best.day) && StartWord.LEADS.before(passage, best.day, 2) == 0;
         return limit || out ? "BY" : "FROM";
     }
 
