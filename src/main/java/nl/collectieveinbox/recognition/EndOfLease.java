@@ -23,7 +23,19 @@ final class EndOfLease {
 
     /** Whether that is the lease of the house that they have to leave. */
     static boolean isLease(Passage passage, SaidDay day) {
-        return passage.shortlyBefore(day.first(), 30, LEASES) || passage.shortlyBefore(Math.min(day.last() + 11, passage.tokens.size() - 1), 10, LEASES);
+        return isMovedOut(passage, day) || passage.shortlyBefore(day.first(), 30, LEASES) || passage.shortlyBefore(Math.min(day.last() + 11, passage.tokens.size() - 1), 10, LEASES);
+    }
+
+    /** "sluit 1 maart; zij moeten voor die tijd een andere plek": then that is what they must have it by. */
+    static boolean isLimit(Passage passage, SaidDay day) {
+        for (int at = day.last() + 1; at < Math.min(day.last() + 25, passage.tokens.size() - 1); at++) {
+            String word = passage.tokens.get(at).folded();
+            String next = passage.tokens.get(at + 1).folded();
+            if (word.equals("daarvoor") || (word.equals("voor") || word.equals("tegen")) && (next.equals("die") || next.equals("dat"))) {
+                return true;
+            }
+        }
+        return passage.shortlyBefore(day.first(), 8, StartFacts.LIMITS);
     }
 
     /** "moeten uiterlijk 1 mei uit ons pand". */

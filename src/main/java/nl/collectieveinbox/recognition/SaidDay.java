@@ -58,7 +58,7 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         }
         boolean announced = !passage.gapBefore(token + 1).equals(".")
                 && Set.of("per", "vanaf", "uiterlijk", "voor", "ingang", "ingaande", "op", "tot", "start", "startdatum", "ingangsdatum").contains(passage.near(token, -1));
-        return announced ? next(written, second, first, token, token + 1) : null;
+        return announced ? coming(written, second, first, token, token + 1) : null;
     }
 
     /** "1 oktober 2026", "1 oktober a.s.", "october 1st, 2026", "maart 2027", "aug '26", "mei/juni 2027", "september". */
@@ -68,7 +68,7 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         int month = Months.number(passage.near(token, 1));
         if (dayOfMonth > 0 && month > 0) {
             int year = SaidYear.at(passage, token + 2, written);
-            return year > 0 ? day(year, month, dayOfMonth, token, SaidYear.end(passage, token + 2)) : next(written, month, dayOfMonth, token, token + 1);
+            return year > 0 ? day(year, month, dayOfMonth, token, SaidYear.end(passage, token + 2)) : coming(written, month, dayOfMonth, token, token + 1);
         }
         month = Months.number(word);
         if (month == 0 || dayOfMonth(passage.near(token, -1)) > 0) {
@@ -106,17 +106,19 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         return null;
     }
 
-    /** The next such day, from the day of writing on; none when it has just been, or when nobody knows when that was. */
+    /** The next such day, from the day of writing on; none when nobody knows when that was. */
     static @Nullable SaidDay next(LocalDate written, int month, int day, int first, int last) {
         if (written.equals(LocalDate.MAX)) {
             return null;
         }
         SaidDay thisYear = day(written.getYear(), month, day, first, last);
-        if (thisYear == null || !thisYear.day.isBefore(written)) {
-            SaidDay lastYear = month > 10 ? day(written.getYear() - 1, month, day, first, last) : null;
-            return lastYear != null && lastYear.day.plusDays(JUST_BEEN).isAfter(written) ? null : thisYear;
-        }
-        return thisYear.day.plusDays(JUST_BEEN).isAfter(written) ? null : day(written.getYear() + 1, month, day, first, last);
+        return thisYear == null || !thisYear.day.isBefore(written) ? thisYear : day(written.getYear() + 1, month, day, first, last);
+    }
+
+    /** The same; none when that day of the month has just been. */
+    private static @Nullable SaidDay coming(LocalDate written, int month, int day, int first, int last) {
+        SaidDay next = next(written, month, day, first, last);
+        return next == null || next.day.minusYears(1).plusDays(JUST_BEEN).isAfter(written) ? null : next;
     }
 
     static @Nullable SaidDay day(int year, int month, int day, int first, int last) {

@@ -82,7 +82,7 @@ final class SaidPeriod {
     /** "in 2027", "Start: 2027", "2027 t/m 2029"; any other number of four digits may be a street's or a sum. */
     private static boolean isLed(Passage passage, int token) {
         boolean led = token > 0 && YEAR_LEADS.contains(passage.near(token, -1)) && passage.gapBefore(token).isBlank();
-        boolean answers = passage.fields().is(token, Label.START);
+        boolean answers = passage.fields().is(token, Label.START) && (token == 0 || !passage.fields().is(token - 1, Label.START));
         int until = passage.near(token, 1).equals("tot") ? 2 : 3;
         boolean through = Set.of("t", "tot").contains(passage.near(token, 1))
                 && (SaidYear.is(SaidYear.number(passage.near(token, until))) || SaidYear.is(SaidYear.number(passage.near(token, until + 2))));

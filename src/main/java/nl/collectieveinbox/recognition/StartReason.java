@@ -15,6 +15,9 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
     private static final Set<String> CARRIES = Set.of("zomer", "voorjaar", "najaar", "herfst", "lente", "winter", "loop", "begin", "eind", "einde", "helft", "kwartaal", "jaar",
             "maand", "streefdatum", "kerst", "nazomer");
 
+    /** "nemen wij de groep over" */
+    private static final Set<String> TAKES = Set.of("nemen", "neemt", "neem", "nam", "namen");
+
     static final List<StartReason> ALL = List.of(
             new StartReason("a form asks for it", 4, (p, d) -> p.fields().is(d.first(), Label.START)),
             new StartReason("the form dates something else", -6, StartReason::isDatedElse),
@@ -67,7 +70,7 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             if (passage.near(day.last(), i).equals("over")) {
                 int at = day.last() + i;
                 boolean ends = at + 1 == passage.tokens.size() || passage.tokens.get(at + 1).clause() != passage.tokens.get(at).clause();
-                return ends || Set.of("zijn", "gaan", "kunnen", "komen", "moeten", "te").contains(passage.near(at, 1));
+                return !passage.around(day.first(), 8, TAKES) && (ends || Set.of("zijn", "gaan", "kunnen", "komen", "moeten", "te").contains(passage.near(at, 1)));
             }
         }
         return false;
