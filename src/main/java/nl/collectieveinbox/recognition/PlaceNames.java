@@ -14,6 +14,7 @@ final class PlaceNames {
             "stad", "nabij", "binnen", "alleen", "eventueel", "vooral", "liefst", "bijvoorbeeld", "dorp", "noord", "zuid", "oost", "west");
     private static final Set<String> COMPANIES = Set.of("bv", "nv", "vof", "gmbh");
     private static final Set<String> STREETS = Set.of("straat", "weg", "laan", "plein", "kade", "dijk", "singel", "hof", "gracht", "steeg", "boulevard", "pad", "markt", "plantsoen", "dreef", "wal", "buurt");
+    private static final Set<String> REGIONS = Set.of("drechtsteden", "drechtstedengemeenten", "alblasserwaard", "holland", "gemeente", "plaats", "locatie", "regio");
     private static final int LONGEST_CLOSING = 7;
 
     private PlaceNames() {}
@@ -72,7 +73,8 @@ final class PlaceNames {
             return false;
         }
         String gap = passage.gapBefore(first);
-        boolean bracket = gap.indexOf('(') >= 0 && !passage.near(first, -2).isEmpty();
+        boolean closes = run.last() + 1 >= passage.tokens.size() || passage.gapBefore(run.last() + 1).indexOf(')') >= 0 || passage.gapBefore(run.last() + 1).indexOf(',') >= 0;
+        boolean bracket = closes && gap.indexOf('(') >= 0 && !passage.near(first, -2).isEmpty() && !REGIONS.contains(passage.near(first, -1));
         boolean closing = gap.strip().equals(",") && passage.near(run.last(), 1).isEmpty() && run.mentions().size() == 1;
         return bracket || closing && isClosing(passage, first - 1);
     }

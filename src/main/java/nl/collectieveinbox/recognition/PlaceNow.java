@@ -1,7 +1,6 @@
 package nl.collectieveinbox.recognition;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Places where people are, were or come from, where they work or meet, or of which somebody is: no place to go to. */
 final class PlaceNow {
@@ -15,35 +14,57 @@ final class PlaceNow {
     private static final Set<String> OURS = Set.of("ons", "onze", "mijn", "hun", "haar", "huidige", "bestaande", "our", "my", "their", "unsere");
     /** Ours, and yet not there already. */
     private static final Set<String> OUR_WISH = Set.of("voorkeur", "wens", "wensen", "oog", "vraag", "plan", "plannen", "voornemen", "project", "zoektocht", "aanvraag", "verzoek", "voorstel", "idee",
-            "doelgroep", "clienten", "bewoners", "jongeren", "senioren", "leden", "ouderen", "groep", "cliënten", "kinderen", "nieuwbouw", "nieuwe", "nieuw", "uitbreiding", "gedachte", "clients", "initiatief", "droom");
+            "doelgroep", "clienten", "bewoners", "jongeren", "senioren", "leden", "ouderen", "groep", "kinderen", "nieuwbouw", "nieuwe", "nieuw", "uitbreiding", "gedachte", "clients", "initiatief", "droom",
+            "klanten", "mensen", "gezinnen", "deelnemers", "hoop", "zinnen", "hart", "huurders", "patienten", "studenten", "medewerkers");
     private static final Set<String> STANDS_THERE = Set.of("fabriek", "kliniek", "kantoor", "hoofdkantoor", "school", "scholen", "ziekenhuis", "verhuurder", "aanmeldpunt", "college", "hotel", "azc", "gevangenis",
-            "pi", "huisarts", "dependance", "werkgever", "werk", "bedrijven", "bedrijf", "winkel", "dagbesteding", "verpleeghuis", "opvangboot", "nachtopvang", "gemeentehuis", "stadhuis", "wijkteam", "team",
+            "pi", "huisarts", "praktijk", "buurthuis", "dependance", "werkgever", "werk", "bedrijven", "bedrijf", "winkel", "dagbesteding", "verpleeghuis", "opvangboot", "nachtopvang", "gemeentehuis", "stadhuis", "wijkteam", "team",
             "instelling", "campus", "opvang", "logeerhuis", "meldpunt", "station", "actief", "werkzaam", "gevestigd", "steunpunt", "begeleiders", "haven", "vakantiepark", "ferienpark", "park", "overleg");
-    private static final Set<String> NEAR = Set.of("nabij", "dichtbij", "naast", "bij", "rond", "omgeving", "near", "buurt");
-    private static final Set<String> SEEN = Set.of("langskomen", "langs", "afspreken", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "vergaderen", "aangeklopt", "fietsen", "reizen", "studeren", "werkt");
-    private static final Set<String> FULL = Set.of("vol", "overvol", "volgebouwd", "voorzien", "medewerking", "gesloten", "opgezegd", "opzegt", "dichtgaat", "afgewezen", "nee", "vertrekt", "failliet");
-    private static final Set<String> PAYS = Set.of("betaalt", "financiert", "subsidieert", "bekostigt", "coordineert", "aangeboden", "ondersteunt", "vergoedt", "dekt", "steunt", "pays", "laten", "bevestigd", "akkoord");
+    private static final Set<String> NEAR = Set.of("nabij", "dichtbij", "naast", "vlakbij", "rond", "omgeving", "near", "buurt");
+    private static final Set<String> SEEN = Set.of("langskomen", "langs", "afspreken", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "vergaderen", "aangeklopt", "studeren", "werkt");
+    /** What is counted or foretold, not asked. */
+    private static final Set<String> STATISTICS = Set.of("volgens", "telling", "cijfers", "statistiek", "statistieken", "enquete", "inwoners", "prognose", "onderzoek");
+    private static final Set<String> FULL = Set.of("vol", "overvol", "volgebouwd", "voorzien", "medewerking", "gesloten", "opgezegd", "opzegt", "dichtgaat", "afgewezen", "nee", "vertrekt", "failliet", "dicht", "sluit", "sluiten");
+    private static final Set<String> PAYS = Set.of("betaalt", "financiert", "subsidieert", "bekostigt", "coordineert", "aangeboden", "ondersteunt", "vergoedt", "dekt", "steunt", "pays");
+    private static final Set<String> TRAVELS = Set.of("fietsen", "reizen", "rijden", "pendelen", "bezoeken");;
+
+    private static final Set<String> SITS = Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat");
+    private static final Set<String> GOES = Set.of("voorkeur", "nodig", "behoefte", "gaan", "willen", "kunnen", "laten", "blijven");
 
     private PlaceNow() {}
 
-    static boolean says(PlaceRun run, @Nullable Label label) {
-        if (label == Label.MUNICIPALITY || label == Label.NEIGHBOURHOOD) {
-            return false;
-        }
+    /** Whatever else the sentence says. */
+    static boolean certainly(PlaceRun run) {
+        boolean behind = run.passage().near(run.first(), -1).equals("na") && !run.passage().near(run.first(), -2).isEmpty();
+        return isFrom(run) || isOurs(run) || meets(run) || behind || isCounted(run);
+    }
+
+    /** By the words around it. */
+    static boolean probably(PlaceRun run) {
         Passage passage = run.passage();
         Cues cues = passage.cues;
         int first = run.first();
         boolean asks = cues.clause(first, Cue.ASKS) || passage.isSubject();
-        String before = passage.near(first, -1);
         boolean old = passage.shortlyBefore(first, 4, Set.of("aanvraag", "vraag", "verzoek")) && passage.shortlyBefore(first, 5, Set.of("oude", "eerdere", "vorige"));
         boolean now = old || cues.beforeInClause(first, 8, Cue.PRESENT) || cues.beforeInClause(first, 8, Cue.PAST) || cues.beforeInClause(first, 8, Cue.OWN_SIZE)
                 || cues.beforeInClause(first, 3, Cue.ORIGIN) || cues.after(run.last(), 3, Cue.PRESENT) || cues.after(run.last(), 2, Cue.PAST);
         boolean ends = cues.clause(first, Cue.ENDS) || (cues.clause(first, Cue.LEASE) && !asks);
-        boolean ours = passage.shortlyBeforeInClause(first, 5, Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat"))
-                && !passage.shortlyBefore(first, 8, Set.of("voorkeur", "nodig", "behoefte", "gaan", "willen", "klanten", "clienten", "kunnen"));
+        boolean ours = passage.shortlyBeforeInClause(first, 5, SITS)
+                && !passage.shortlyBefore(first, 8, GOES) && !passage.shortlyBefore(first, 8, OUR_WISH);
         boolean other = cues.beforeInClause(first, 6, Cue.OTHER);
-        boolean behind = before.equals("na") && !passage.near(first, -2).isEmpty();
-        return isFrom(run) || isOurs(run) || meets(run) || behind || other || (now && !asksNearer(run)) || ((ends || ours) && !asks);
+        return other || (now && !asksNearer(run)) || ((ends || ours || isNamedThing(run)) && !asks);
+    }
+
+    /** "Volgens de telling …: Dordrecht 21, Sliedrecht 10". */
+    private static boolean isCounted(PlaceRun run) {
+        return run.passage().shortlyBefore(run.first(), 16, STATISTICS) && !run.passage().cues.beforeInClause(run.first(), 8, Cue.ASKS);
+    }
+
+    /** "Op de Merwedehaven te Dordrecht", "Huize Avondrust in Sliedrecht". */
+    private static boolean isNamedThing(PlaceRun run) {
+        Passage passage = run.passage();
+        int at = lead(run) - 1;
+        boolean inside = IN.contains(word(run, at + 1)) && !word(run, at).isEmpty() && !word(run, at - 1).isEmpty();
+        return inside && passage.startsWithCapital(at) && !passage.mentioned(at, Mention.Meaning.TARGET_GROUP) && !passage.mentioned(at, Mention.Meaning.HOUSING_FORM);
     }
 
     /** The first word before the place that is not "de gemeente" and the like. */
@@ -95,7 +116,7 @@ final class PlaceNow {
     private static boolean meets(PlaceRun run) {
         Passage passage = run.passage();
         int first = run.first();
-        if (passage.shortlyBeforeInClause(first, 6, SEEN)) {
+        if (passage.shortlyBeforeInClause(first, 6, SEEN) || passage.shortlyBeforeInClause(first, 14, TRAVELS)) {
             return true;
         }
         int last = run.last();
@@ -106,7 +127,7 @@ final class PlaceNow {
         }
         for (int at = last + 1; at <= last + 8 && at < passage.tokens.size() && passage.tokens.get(at).clause() == clause; at++) {
             String word = passage.tokens.get(at).folded();
-            boolean subject = at - last <= 2 || !IN.contains(word(run, lead(run)));
+            boolean subject = !IN.contains(word(run, lead(run)));
             if (FULL.contains(word) || SEEN.contains(word) && !passage.cues.clause(first, Cue.ASKS) || subject && PAYS.contains(word)) {
                 return true;
             }

@@ -31,7 +31,8 @@ final class PlaceRanks {
         String next = passage.near(run.last(), 1);
         boolean ranked = next.equals("2e") || next.equals("tweede");
         boolean before = passage.shortlyBeforeInClause(run.first(), 4, SECOND) || passage.near(run.first(), -1).equals("anders");
-        return ranked || before || isIfNot(run) || isPlanB(run) || isGoodToo(run) || isNotRuledOut(run);
+        boolean behind = SECOND.contains(next) && run.last() + 1 < passage.tokens.size() && passage.tokens.get(run.last() + 1).clause() == passage.tokens.get(run.last()).clause();
+        return ranked || before || behind || isIfNot(run) || isPlanB(run) || isGoodToo(run) || isNotRuledOut(run);
     }
 
     /** "Mocht dat niet lukken, dan kan het ook in Zwijndrecht", "lukt dat niet, dan wijken we uit naar Sliedrecht". */

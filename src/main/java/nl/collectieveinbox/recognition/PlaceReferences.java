@@ -19,8 +19,9 @@ final class PlaceReferences {
     /** What is said of each run, with what is said of it later. */
     static List<PlaceStand> lifted(Passage passage, List<PlaceRun> runs, List<PlaceStand> stands) {
         List<PlaceStand> lifted = new ArrayList<>(stands);
+        boolean wished = stands.contains(PlaceStand.WISHED) || stands.contains(PlaceStand.PREFERRED);
         int run = -1;
-        for (int i = 0; i < passage.tokens.size() && !runs.isEmpty(); i++) {
+        for (int i = 0; i < passage.tokens.size() && !runs.isEmpty() && !wished; i++) {
             while (run + 1 < runs.size() && runs.get(run + 1).last() < i) {
                 run++;
             }
@@ -48,11 +49,18 @@ final class PlaceReferences {
         if (INSIDE.contains(word)) {
             return passage.shortlyBefore(token, 3, IN);
         }
-        boolean asks = passage.cues.clause(token, Cue.ASKS) && !passage.cues.clause(token, Cue.ENDS) && !passage.cues.clause(token, Cue.PRESENT);
+        boolean asks = passage.cues.clause(token, Cue.ASKS) && !passage.cues.clause(token, Cue.ENDS) && !passage.cues.beforeInClause(token, 3, Cue.PRESENT);
         if (THERE.contains(word)) {
             return asks && passage.tokens.get(token).sentence() - passage.tokens.get(run.last()).sentence() <= 1;
         }
-        boolean same = KINDS.contains(word) && SAME.contains(passage.near(token, -1)) && passage.shortlyBefore(token, 4, IN);
-        return same && (asks || !POINTS.contains(passage.near(token, -1)));
+        boolean place = token + 1 < passage.tokens.size() && passage.mentioned(token + 1, Mention.Meaning.MUNICIPALITY);
+        if (!KINDS.contains(word) || place) {
+            return false;
+        }
+        String before = passage.near(token, -1);
+        boolean here = (before.equals("het") || before.equals("ons") || before.equals("de")) && passage.shortlyBefore(token, 4, Set.of("hier"))
+                || before.equals("de") && passage.near(token, -2).equals("binnen") && passage.cues.sentence(token, Cue.ASKS);
+        boolean same = SAME.contains(before) && passage.shortlyBefore(token, 4, IN);
+        return here || same && (asks || !POINTS.contains(before));
     }
 }

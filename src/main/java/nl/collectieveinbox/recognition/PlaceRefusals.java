@@ -45,17 +45,17 @@ final class PlaceRefusals {
     private static boolean isRefused(PlaceRun run) {
         Passage passage = run.passage();
         int last = run.last();
-        for (int i = 1; i <= 5; i++) {
+        for (int i = 1; i <= 9; i++) {
             String word = passage.near(last, i);
             if (word.isEmpty() || passage.tokens.get(last + i).clause() != passage.tokens.get(last).clause()) {
                 return false;
             }
             boolean ends = passage.near(last, i + 1).isEmpty() || passage.tokens.get(last + i + 1).clause() != passage.tokens.get(last).clause();
             String next = passage.near(last, i + 1);
-            boolean fallsOff = (word.equals("valt") || word.equals("vallen")) && next.equals("af");
-            boolean impossible = word.equals("niet") && (Set.of("mogelijk", "geschikt", "wenselijk", "gewenst", "wensen", "bespreekbaar", "in", "te").contains(next)
+            boolean fallsOff = (word.equals("valt") || word.equals("vallen")) && (next.equals("af") || passage.near(last, i + 2).equals("af"));
+            boolean impossible = i <= 5 && word.equals("niet") && (Set.of("mogelijk", "geschikt", "wenselijk", "gewenst", "wensen", "bespreekbaar", "in", "te").contains(next)
                     ? !next.equals("in") || passage.near(last, i + 2).equals("aanmerking") : ends && (i <= 2 || i == 3 && passage.near(last, 2).equals("liever")));
-            if (fallsOff || impossible || EXCLUDES_AFTER.contains(word) || (word.equals("geen") && next.equals("optie"))) {
+            if (fallsOff || impossible || i <= 5 && EXCLUDES_AFTER.contains(word) || (word.equals("geen") && next.equals("optie"))) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ enum PlaceStand {
     /** Words of a clause that has a verb of its own, and so says something of its own. */
     private static final Set<String> VERBS = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "gaat", "gaan", "zit", "zitten", "woont", "wonen", "staat", "staan", "komt", "komen", "was", "waren", "kan", "kunnen",
             "loopt", "ligt", "liggen", "doet", "doen", "werkt", "werken", "vraagt", "zegt", "weet", "zien", "ziet", "krijgt", "krijgen", "huren", "huurt", "telt", "helpen", "begeleiden", "verlenen", "stuurt", "has", "have", "are");
+    private static final Set<String> PRAISES = Set.of("ideaal", "ideal", "lijkt", "lijken", "perfect", "mooi", "mooie", "top", "perfecte", "ideale");
     private static final Set<String> INLINE = Set.of("plaats", "waar", "gemeente", "locatie", "voorkeur", "zoekgebied", "where", "gemeenten");
     private static final int NEAR = 7;
 
@@ -35,11 +36,12 @@ enum PlaceStand {
             return EXCLUDED;
         }
         boolean another = passage.near(run.first(), -2).equals("elders");
-        if (!another && PlaceNow.says(run, label)) {
-            return NO_WISH;
-        }
         if (another) {
             return WISHED;
+        }
+        boolean placed = label == Label.MUNICIPALITY || label == Label.NEIGHBOURHOOD;
+        if (!placed && (PlaceNow.certainly(run) || !isPraised(run) && PlaceNow.probably(run))) {
+            return NO_WISH;
         }
         if (PlaceRanks.isPreferred(run) && !second) {
             return PREFERRED;
@@ -47,7 +49,7 @@ enum PlaceStand {
         if (second) {
             return SECOND;
         }
-        boolean asked = label == Label.MUNICIPALITY || label == Label.NEIGHBOURHOOD || label == Label.ASKED || passage.isSubject();
+        boolean asked = placed || label == Label.ASKED || passage.isSubject() && !passage.cues.before(run.first(), 4, Cue.NOT);
         return asked ? WISHED : wished(run);
     }
 
@@ -65,10 +67,38 @@ enum PlaceStand {
                 return WISHED;
             }
         }
+        if (isToLiveIn(run)) {
+            return WISHED;
+        }
         if (!passage.cues.sentence(run.first(), Cue.ASKS)) {
             return NAMED;
         }
         return passage.cues.clause(run.first(), Cue.ASKS) || !saysItsOwn(run) ? WISHED : HOPED;
+    }
+
+    /** "In Papendrecht te laten wonen", "gaan wonen in Sliedrecht". */
+    private static boolean isToLiveIn(PlaceRun run) {
+        Passage passage = run.passage();
+        for (int i = -4; i <= 5; i++) {
+            int at = i < 0 ? run.first() + i : run.last() + i;
+            String word = i < 0 ? passage.near(run.first(), i) : passage.near(run.last(), i);
+            if (word.equals("wonen") && passage.shortlyBefore(at, 2, Set.of("laten", "gaan", "kunnen", "blijven", "komen"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Het pand in Sliedrecht lijkt ons een prima plek". */
+    private static boolean isPraised(PlaceRun run) {
+        Passage passage = run.passage();
+        int clause = passage.tokens.get(run.last()).clause();
+        for (int at = run.last() + 1; at <= run.last() + NEAR && at < passage.tokens.size() && passage.tokens.get(at).clause() == clause; at++) {
+            if (PRAISES.contains(passage.tokens.get(at).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its clause has a verb, and the wish stands in another. */
