@@ -36,7 +36,7 @@ final class ContactFacts {
         String address = contact.address.isEmpty() ? corporation ? "" : sender.address().toLowerCase(Locale.ROOT) : contact.address;
         List<Fact> facts = new ArrayList<>();
         boolean direct = reading.original == null;
-        add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? reading.askerName.isEmpty() ? sender.address() : reading.askerName + " <" + sender.address() + ">" : contact.quote,
+        add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? reading.askerName.isEmpty() ? sender.address() : reading.askerName + " <" + sender.address() + ">" : contact.quote.isEmpty() ? address : contact.quote,
                 contact.address.isEmpty() ? "afzender" : contact.source, contact.address.isEmpty() && !direct ? 0.9 : 0.95);
         add(facts, FactField.CONTACT_NAME, contact.name, contact.quote.isEmpty() ? contact.name : contact.quote, contact.source, 0.85);
         add(facts, FactField.CONTACT_ROLE, without(contact.role, organisation), contact.role, contact.source, 0.8);
