@@ -132,7 +132,7 @@ final class ContactFacts {
             }
         }
         String named = contact.name.isEmpty() && !(contact.address.isEmpty() && contact.phone.isEmpty()) ? FormName.in(reading.textPassage().text) : "";
-        return !named.isEmpty() ? new Contact(named, "", "", "").or(contact) : contact.name.isEmpty() ? Contact.NONE.or(new Contact("", "", "", contact.address)) : contact;
+        return !named.isEmpty() ? new Contact(named, "", "", "").or(contact).or(new Contact("", "", Telephone.in(reading.textPassage().text.substring(0, Math.min(20_000, reading.textPassage().text.length()))), "")) : contact.name.isEmpty() ? Contact.NONE.or(new Contact("", "", "", contact.address)) : contact;
     }
 
     private static Contact fromLine(Passage passage, Field field, String value) {

@@ -58,7 +58,7 @@ final class DomainNames {
             if (form.startsWith(word) && !inAddress(passage, first)) {
                 int last = end(passage, first, form);
                 if (last >= first && !inAddress(passage, last)) {
-                    add(passage, first, last, f < 2 ? 3 : 2 + 0.5 * form.length() / OwnDomain.key(domain.label).length());
+                    add(passage, first, last, f == 0 || form.equals(OwnDomain.key(domain.label)) ? 3 : 2 + 0.5 * form.length() / OwnDomain.key(domain.label).length());
                     return;
                 }
             }
