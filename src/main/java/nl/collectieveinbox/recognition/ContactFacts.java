@@ -14,7 +14,7 @@ import nl.collectieveinbox.unwrapping.Fold;
 final class ContactFacts {
 
     private static final Set<String> ASK_THEM = Set.of("contactpersoon", "contact", "terecht", "vragen", "inlichtingen", "aanspreekpunt", "informatie", "bellen", "mailen", "antwoord", "lijn", "overleg", "gebeld");
-    private static final Set<String> TITLES = Set.of("mevrouw", "mevr", "mw", "heer", "dhr", "collega", "met", "bij", "is", "van", "contactpersoon", "ik", "door", "aan", "contact", "mijn");
+    private static final Set<String> TITLES = Set.of("mevrouw", "mevr", "mw", "heer", "dhr", "collega", "met", "bij", "is", "van", "contactpersoon", "ik", "door", "aan", "contact", "mijn", "mr", "drs", "ir", "dr", "ing", "tot");
     private static final int REACH = 16;
     private static final int MOST_FIELDS = 60;
 
@@ -26,7 +26,7 @@ final class ContactFacts {
 
     List<Fact> find(Reading reading, Signature signature, Address sender, String organisation) {
         boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
-        Contact contact = byForm(reading);
+        Contact contact = byForm(reading, signature);
         if (contact.name.isEmpty()) {
             contact = named(reading, contact, corporation);
         }
@@ -97,6 +97,9 @@ final class ContactFacts {
 
     /** "N. Demirbas" signs as Nihal Demirbas, and "Wim" as Wim Kooiman. */
     private static String fullest(Reading reading, Signature signature, String shown) {
+        if (shown.isBlank()) {
+            return byAddress(reading, signature);
+        }
         String[] words = Fold.text(shown).split("[ .]+");
         boolean initials = words.length > 1 && words[0].length() == 1;
         if (words.length == 0 || words[0].isEmpty() || !initials && words.length > 1) {
@@ -115,10 +118,28 @@ final class ContactFacts {
         return shown;
     }
 
+    /** "Tomas Vink" writes from tomas.vink@…, "Wilma Ravensbergen" from w.ravensbergen@…. */
+    private static String byAddress(Reading reading, Signature signature) {
+        String local = reading.asker.address().substring(0, Math.max(0, reading.asker.address().indexOf('@')));
+        String key = OwnDomain.key(local);
+        for (Passage passage : List.of(signature.passage, reading.textPassage())) {
+            for (Name name : Names.in(passage)) {
+                String full = OwnDomain.key(name.text());
+                boolean initial = full.length() > 4 && key.length() > 4 && full.charAt(0) == key.charAt(0) && full.endsWith(key.substring(1));
+                if (name.last() > name.first() && key.length() > 4 && (full.equals(key) || initial) && !Organisations.isOrganisational(name.text())) {
+                    return name.text();
+                }
+            }
+        }
+        return "";
+    }
+
     /** "Contactpersoon: …", "Telefoon: …" as a form has them. */
-    private static Contact byForm(Reading reading) {
+    private static Contact byForm(Reading reading, Signature signature) {
         Contact contact = Contact.NONE;
-        for (Passage passage : reading.passages) {
+        List<Passage> passages = new ArrayList<>(reading.passages);
+        passages.add(signature.passage);
+        for (Passage passage : passages) {
             for (Field field : passage.fields().all().subList(0, Math.min(MOST_FIELDS, passage.fields().all().size()))) {
                 String value = passage.text.substring(passage.tokens.get(field.first()).start(), passage.tokens.get(field.last()).end());
                 contact = switch (field.label()) {
@@ -166,10 +187,10 @@ final class ContactFacts {
         Passage passage = name.passage();
         String before = passage.near(name.first(), -1);
         boolean led = TITLES.contains(before) || passage.gapBefore(name.first()).indexOf(':') >= 0 || passage.near(name.first(), -2).equals("heer");
-        boolean sure = passage.shortlyBefore(name.first(), REACH, Set.of("contactpersoon", "aanspreekpunt", "terecht", "inlichtingen"))
+        boolean sure = passage.shortlyBefore(name.first(), REACH, Set.of("contactpersoon", "aanspreekpunt", "terecht", "inlichtingen", "wenden"))
                 || passage.shortlyBefore(name.first(), REACH, Set.of("contact")) && passage.shortlyBefore(name.first(), REACH, Set.of("opnemen", "opnemen.", "vragen"))
                 || passage.shortlyBefore(name.first(), REACH, Set.of("vragen", "kunt")) && passage.sentenceNames(name.first(), Set.of("bellen", "mailen", "bereiken"));
-        boolean reached = passage.shortlyBefore(name.first(), 6, Set.of("contact", "contactpersoon", "bereikbaar", "bellen", "mailen")) && name.last() > name.first() && isReachable(name);
+        boolean reached = passage.shortlyBefore(name.first(), 6, Set.of("contact", "contactpersoon", "bereikbaar", "bellen", "mailen", "info", "informatie", "vragen")) && isReachable(name);
         boolean heard = corporation && passage.shortlyBefore(name.first(), 8, Set.of("overleg", "gesproken", "had", "belde", "gesprek")) && name.last() > name.first();
         return led && (sure || heard || reached) && passage.shortlyBefore(name.first(), REACH, ASK_THEM) || heard && passage.sentenceNames(name.first(), ASK_THEM);
     }

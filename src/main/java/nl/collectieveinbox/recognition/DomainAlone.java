@@ -12,7 +12,7 @@ final class DomainAlone {
 
     /** Whoever lends addresses to anybody has these in his domain. */
     private static final List<String> LENDERS = List.of("mail", "post", "net", "web", "inbox", "outlook", "online", "home", "planet", "xs4", "kpn", "ziggo", "telecom", "provider", "dorp", "formulier", "form",
-            "werk", "dordrecht", "drecht", "stad", "kerk", "school", "live", "icloud", "cloud", "privat", "prive", "thuis", "zzp", "familie");
+            "werk", "dordrecht", "drecht", "stad", "kerk", "school", "live", "icloud", "cloud", "privat", "prive", "thuis", "zzp", "familie", "chello", "yahoo", "proton", "gmx", "solcon", "upc", "casema", "tele2", "telfort", "hetnet", "zonnet");
     /** Words of which one name is seldom made: how it is written nobody can tell. */
     private static final List<String> PIECES = List.of("zorg", "wonen", "woon", "huis", "opvang", "stichting", "begeleid", "samen", "voor", "vande", "vanhet", "opzuid", "aande", "zonder", "leven", "groep", "elkaar");
     private static final Set<String> DESKS = Set.of("info", "wonen", "contact", "post", "huisvesting", "vastgoed", "secretariaat", "bestuur", "directie", "welkom", "zorg", "administratie", "receptie", "bestuurssecretariaat", "team", "aanmelding");
@@ -31,7 +31,7 @@ final class DomainAlone {
         String person = OwnDomain.key(reading.askerName + signature.person());
         boolean family = label.length() > 3 && person.contains(label) && reading.askerName.indexOf(' ') > 0;
         String desk = Fold.text(sender.address().substring(0, Math.max(0, sender.address().indexOf('@'))));
-        if (!word || family || !(DESKS.contains(desk) || !signature.role().isEmpty() && reading.passages.stream().limit(MOST_PASSAGES).anyMatch(DomainAlone::cares)
+        if (!word || family || !(DESKS.contains(desk) || reading.passages.stream().limit(MOST_PASSAGES).anyMatch(DomainAlone::cares)
                 || reading.passages.stream().limit(MOST_PASSAGES).anyMatch(DomainAlone::owns))) {
             return Optional.empty();
         }

@@ -22,6 +22,9 @@ final class NameCues {
     /** Whoever stands behind these is another than who asks. */
     private static final Set<String> OTHERS = Set.of("naast", "collega-organisatie", "samen", "samenwerking", "aanbieder", "zorgaanbieder", "andere", "eerder", "eerdere", "zoals", "vroeger", "voorheen", "voormalig", "voormalige",
             "partners", "partner", "verhuurder", "eigenaar", "net", "fusie", "onderdeel", "lid", "geadviseerd", "vh", "wachtlijst", "wachtlijsten", "groeten", "jaren", "inkopen", "besteden");
+    /** With these begins the name of a house. */
+    private static final Set<String> HOUSES = Set.of("zorgvilla", "huize", "hospice", "zorghuis", "residentie", "woonzorgcentrum", "verpleeghuis", "herstelgemeenschap", "zorghotel", "logeerhuis", "gezinshuis", "thomashuis");
+    private static final Set<String> LABELS = Set.of("opdrachtgever", "organisatie", "zorgaanbieder", "aanvrager", "instelling", "initiatiefnemer", "zorgorganisatie", "zorginstelling", "zorgpartij", "organisatienaam", "bedrijf");
     private static final Set<String> FIRST_PERSON = Set.of("wij", "we", "ik", "ons", "onze", "mijn");
     private static final Set<String> KINDS_OF_US = Set.of("organisatie", "stichting", "zorgaanbieder", "instelling", "zorgorganisatie", "initiatief", "aanbieder", "woonvoorziening", "zorginstelling", "ggz-instelling",
             "cooperatie", "uitzendbureau", "zorggroep", "vereniging", "wooninitiatief", "ngo", "foundation", "thuiszorgorganisatie", "jeugdzorgorganisatie");
@@ -54,7 +57,8 @@ final class NameCues {
         boolean provider = PROVIDERS.contains(before) && close || PROVIDERS.contains(folded) && longer;
         boolean mine = passage.around(name.first(), 8, FIRST_PERSON);
         boolean below = Set.of("de", "het", "t").contains(before) && FOUNDED.contains(second) && !passage.startsWithCapital(name.first() - 1);
-        return founded || below ? mine ? 2.1 : 1.7 : provider ? 0.9 : 0;
+        boolean house = longer && HOUSES.stream().anyMatch(folded::endsWith);
+        return house && !founded ? 0.9 : founded || below ? mine ? 2.1 : 1.7 : provider ? 0.9 : 0;
     }
 
     private double spokenFor() {
@@ -129,7 +133,15 @@ final class NameCues {
 
     private double field() {
         Label label = passage.fields().label(name.first());
-        return label == Label.ORGANISATION ? 4 : label == Label.ELSE || label == Label.CONTACT ? -3 : 0;
+        return isLabelled() || label == Label.ORGANISATION ? 4 : label == Label.ELSE || label == Label.CONTACT ? -3 : 0;
+    }
+
+    /** "Opdrachtgever: Stichting …", also where a line above looks like a label. */
+    private boolean isLabelled() {
+        int at = name.first() - 1;
+        at = at > 0 && FOUNDED.contains(passage.tokens.get(at).folded()) && passage.gapBefore(name.first()).isBlank() ? at - 1 : at;
+        String gap = at < 0 ? "" : passage.gapBefore(at + 1);
+        return (gap.indexOf(':') >= 0 || gap.indexOf('\t') >= 0 || gap.indexOf('|') >= 0) && LABELS.contains(passage.tokens.get(at).folded());
     }
 
     private double against() {

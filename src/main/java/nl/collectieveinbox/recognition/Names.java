@@ -9,7 +9,7 @@ final class Names {
 
     private static final int MOST_WORDS = 6;
     private static final int MOST = 600;
-    private static final Set<String> BETWEEN = Set.of("de", "het", "van", "der", "den", "voor", "en", "in", "t", "aan", "ten", "ter", "op", "met", "el", "la", "onder", "te", "s", "a", "le", "bij", "zonder", "ben", "naar", "onze", "je", "jouw");
+    private static final Set<String> BETWEEN = Set.of("de", "het", "van", "der", "den", "voor", "en", "in", "t", "aan", "ten", "ter", "op", "met", "el", "la", "onder", "te", "s", "a", "le", "bij", "zonder", "ben", "naar", "onze", "je", "jouw", "des", "du", "zu");
     /** These link only what follows at once. */
     private static final Set<String> CLOSE = Set.of("en", "in", "op", "te", "met", "bij", "voor", "zonder", "naar", "onze", "je", "jouw", "aan");
     private static final Set<String> ARTICLES = Set.of("de", "het");
@@ -117,7 +117,7 @@ final class Names {
 
     private static boolean isJoined(Passage passage, int token) {
         String gap = passage.gapBefore(token);
-        boolean line = gap.indexOf('\n') >= 0;
+        boolean line = gap.indexOf('\n') >= 0 || gap.indexOf('\t') >= 0;
         boolean initial = gap.startsWith(".") && passage.raw(token - 1).length() <= 2;
         return !line && gap.length() <= 3 && (gap.isBlank() || gap.equals("-") || gap.equals("'") || gap.equals("' ") || gap.equals(" '") || gap.equals(" & ") || initial
                 || gap.equals("+") || gap.equals(" + "));

@@ -19,6 +19,8 @@ final class Organisations {
 
     private static final int MOST_AROUND = 5_000;
     private static final double ENOUGH = 1.9;
+    /** Another name than that of the mail domain may be meant. */
+    private static final double DOUBTFUL = 1.2;
     /** What is not said of oneself must be said more clearly. */
     private static final double CLEARLY = 2.4;
     private static final Set<String> HELPS_OTHERS = Set.of("advies", "adviseurs", "makelaars", "makelaardij", "consultancy", "consult", "gemeente", "corporatie", "corporaties", "zorgkantoor", "provincie", "woningcorporatie",
@@ -57,7 +59,8 @@ final class Organisations {
         OwnDomain own = new OwnDomain(sender.domain(), region);
         boolean passesOn = corporation || own.helps || isRobot(sender) || reading.message.to().stream().anyMatch(each -> each.domain().equals(sender.domain()));
         OwnDomain domain = passesOn ? new OwnDomain(namedDomain(reading, sender, region), region) : own;
-        Optional<Candidate> named = named(reading, signature, passages, passesOn ? own : null, region);
+        Optional<Candidate> best = named(reading, signature, passages, passesOn ? own : null, region);
+        Optional<Candidate> named = best.filter(each -> each.score >= ENOUGH);
         passages.add(new Passage(Passage.TEXT, passesOn ? "" : reading.askerName));
         String around = reading.original == null ? "" : reading.unwrapped.own();
         passages.add(new Passage(Passage.TEXT, around.substring(0, Math.min(MOST_AROUND, around.length()))));
@@ -68,8 +71,9 @@ final class Organisations {
             return Optional.of(new Fact(FactField.CARE_ORGANISATION, bare(found.get().text(), domain), shown ? sender.shown() : passage.quote(found.get().first(), found.get().last()),
                     shown ? "afzender" : source(passage), 0.85));
         }
-        return named.map(best -> new Fact(FactField.CARE_ORGANISATION, best.text, best.name.passage().quote(best.name.first(), best.name.last()), source(best.name.passage()), Math.clamp(0.4 + best.score * 0.08, 0.4, 0.8)))
-                .or(() -> passesOn ? Optional.empty() : DomainAlone.name(own, sender, reading, signature));
+        return named.map(each -> new Fact(FactField.CARE_ORGANISATION, each.text, each.name.passage().quote(each.name.first(), each.name.last()), source(each.name.passage()),
+                        Math.clamp(0.4 + each.score * 0.08, 0.4, 0.8)))
+                .or(() -> passesOn || best.filter(each -> each.score >= DOUBTFUL).isPresent() ? Optional.empty() : DomainAlone.name(own, sender, reading, signature));
     }
 
     private static boolean isRobot(Address sender) {
@@ -103,7 +107,7 @@ final class Organisations {
                 }
             }
         }
-        return byKey.values().stream().filter(each -> each.score >= ENOUGH).max(Comparator.comparingDouble(Candidate::score));
+        return byKey.values().stream().max(Comparator.comparingDouble(Candidate::score));
     }
 
     private static @Nullable Candidate candidate(Name name, Reading reading, Signature signature, @Nullable OwnDomain third, Region region) {

@@ -36,7 +36,7 @@ class SenderLettersTest {
         Score score = new Score();
         for (String line : lines(resource)) {
             String[] letter = line.split(" \\| ", 4);
-            List<Fact> facts = facts(letter[0], letter[1], letter[3].replace("\\n", "\n"));
+            List<Fact> facts = facts(letter[0], letter[1], letter[3].replace("\\n", "\n").replace("\\t", "\t"));
             for (String pair : letter[2].split("; ")) {
                 String[] question = pair.strip().split("=", 2);
                 String read = facts.stream().filter(fact -> fact.field() == QUESTIONS.get(question[0])).map(Fact::value).findFirst().orElse("");
