@@ -13,8 +13,10 @@ import nl.collectieveinbox.unwrapping.Fold;
 /** Whom to answer: whoever the letter names for that, else who wrote it. */
 final class ContactFacts {
 
-    private static final Set<String> ASK_THEM = Set.of("contactpersoon", "contact", "terecht", "vragen", "inlichtingen", "aanspreekpunt", "informatie", "bellen", "mailen", "antwoord", "lijn", "overleg", "gebeld");
-    private static final Set<String> TITLES = Set.of("mevrouw", "mevr", "mw", "heer", "dhr", "collega", "met", "bij", "is", "van", "contactpersoon", "ik", "door", "aan", "contact", "mijn", "mr", "drs", "ir", "dr", "ing", "tot");
+    private static final Set<String> ASK_THEM = Set.of("contactpersoon", "contact", "terecht", "vragen", "inlichtingen", "aanspreekpunt", "informatie",
+            "bellen", "mailen", "antwoord", "lijn", "overleg", "gebeld");
+    private static final Set<String> TITLES = Set.of("mevrouw", "mevr", "mw", "heer", "dhr", "collega", "met", "bij", "is", "van", "contactpersoon", "ik",
+            "door", "aan", "contact", "mijn", "mr", "drs", "ir", "dr", "ing", "tot");
     private static final int REACH = 16;
     private static final int MOST_FIELDS = 60;
 
@@ -31,12 +33,15 @@ final class ContactFacts {
             contact = named(reading, contact, corporation);
         }
         if (contact.name.isEmpty() && !corporation) {
-            contact = contact.or(new Contact(fullest(reading, signature, person(personOf(sender.address().equals(reading.asker.address()) ? reading.askerName : sender.shown().substring(0, Math.min(120, sender.shown().length()))), signature)), signature.role(), phone(reading, signature), ""));
+            contact = contact.or(new Contact(Persons.fullest(reading, signature,
+                    Persons.signed(Persons.personOf(sender.address().equals(reading.asker.address()) ? reading.askerName : sender.shown().substring(0,
+                    Math.min(120, sender.shown().length()))), signature)), signature.role(), phone(reading, signature), ""));
         }
         String address = contact.address.isEmpty() ? corporation ? "" : sender.address().toLowerCase(Locale.ROOT) : contact.address;
         List<Fact> facts = new ArrayList<>();
         boolean direct = reading.original == null;
-        add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? reading.askerName.isEmpty() ? sender.address() : reading.askerName + " <" + sender.address() + ">" : contact.quote.isEmpty() ? address : contact.quote,
+        add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? reading.askerName.isEmpty()
+                ? sender.address() : reading.askerName + " <" + sender.address() + ">" : contact.quote.isEmpty() ? address : contact.quote,
                 contact.address.isEmpty() ? "afzender" : contact.source, contact.address.isEmpty() && !direct ? 0.9 : 0.95);
         add(facts, FactField.CONTACT_NAME, contact.name, contact.quote.isEmpty() ? contact.name : contact.quote, contact.source, 0.85);
         add(facts, FactField.CONTACT_ROLE, without(contact.role, organisation), contact.role, contact.source, 0.8);
@@ -65,75 +70,6 @@ final class ContactFacts {
         return signed.isEmpty() ? Telephone.in(reading.textPassage().text.substring(0, Math.min(20_000, reading.textPassage().text.length()))) : signed;
     }
 
-    /** The person in what a sender calls himself: "Sanne | De Buitenboel", "Jansen, Piet", "Mw. J. Timmer". */
-    static String personOf(String shown) {
-        String person = shown;
-        for (String cut : List.of(" | ", " - ", " \u2013 ", " (", " / ", " \u2022 ", " via ", " @ ", " van Stichting ")) {
-            int at = person.indexOf(cut);
-            person = at > 1 ? person.substring(0, at) : person;
-        }
-        for (String title : List.of("Mw. ", "Mevr. ", "Mevrouw ", "Dhr. ", "De heer ", "mw. ", "dhr. ", "mevr. ", "Drs. ", "drs. ", "Ir. ", "ir. ", "Mr. ", "mr. ", "Dr. ", "dr. ", "Ing. ", "ing. ", "Zr. ")) {
-            person = person.startsWith(title) ? person.substring(title.length()) : person;
-        }
-        int comma = person.indexOf(", ");
-        boolean turned = comma > 1 && person.indexOf(", ", comma + 1) < 0 && person.substring(comma + 2).chars().noneMatch(Character::isDigit);
-        return (turned ? turned(person.substring(0, comma), person.substring(comma + 2)) : person).strip();
-    }
-
-    /** "Berg, Jan van den" is Jan van den Berg. */
-    private static String turned(String last, String first) {
-        return Organisations.isOrganisational(first) ? last : first.strip() + " " + last.strip();
-    }
-
-    /** The sender as he calls himself, or as he signs when the mailbox is not a person's. */
-    private static String person(String shown, Signature signature) {
-        String signed = personOf(signature.person());
-        boolean personal = !shown.isEmpty() && !Organisations.isOrganisational(shown) && shown.indexOf('@') < 0;
-        if (personal && (shown.indexOf(' ') > 0 || signed.isEmpty() || !Fold.text(signed).startsWith(Fold.text(shown)))) {
-            return shown.indexOf(' ') > 0 || signed.isEmpty() ? shown : signed.indexOf(' ') > 0 ? signed : shown;
-        }
-        return signed.indexOf(' ') > 0 || !personal ? signed : shown;
-    }
-
-    /** "N. Demirbas" signs as Nihal Demirbas, and "Wim" as Wim Kooiman. */
-    private static String fullest(Reading reading, Signature signature, String shown) {
-        if (shown.isBlank()) {
-            return byAddress(reading, signature);
-        }
-        String[] words = Fold.text(shown).split("[ .]+");
-        boolean initials = words.length > 1 && words[0].length() == 1;
-        if (words.length == 0 || words[0].isEmpty() || !initials && words.length > 1) {
-            return shown;
-        }
-        for (Passage passage : List.of(signature.passage, reading.textPassage())) {
-            for (Name name : Names.in(passage)) {
-                String first = passage.tokens.get(name.first()).folded();
-                boolean same = initials ? first.length() > 1 && first.startsWith(words[0]) && passage.tokens.get(name.last()).folded().equals(words[words.length - 1])
-                        : first.equals(words[0]) && name.last() > name.first() && name.last() - name.first() < 4;
-                if (same && name.last() > name.first() && !Organisations.isOrganisational(name.text()) && !name.covers(Mention.Meaning.MUNICIPALITY) && !name.covers(Mention.Meaning.CARE_ORGANISATION)) {
-                    return name.text();
-                }
-            }
-        }
-        return shown;
-    }
-
-    /** "Tomas Vink" writes from tomas.vink@…, "Wilma Ravensbergen" from w.ravensbergen@…. */
-    private static String byAddress(Reading reading, Signature signature) {
-        String local = reading.asker.address().substring(0, Math.max(0, reading.asker.address().indexOf('@')));
-        String key = OwnDomain.key(local);
-        for (Passage passage : List.of(signature.passage, reading.textPassage())) {
-            for (Name name : Names.in(passage)) {
-                String full = OwnDomain.key(name.text());
-                boolean initial = full.length() > 4 && key.length() > 4 && full.charAt(0) == key.charAt(0) && full.endsWith(key.substring(1));
-                if (name.last() > name.first() && key.length() > 4 && (full.equals(key) || initial) && !Organisations.isOrganisational(name.text())) {
-                    return name.text();
-                }
-            }
-        }
-        return "";
-    }
-
     /** "Contactpersoon: …", "Telefoon: …" as a form has them. */
     private static Contact byForm(Reading reading, Signature signature) {
         Contact contact = Contact.NONE;
@@ -145,7 +81,8 @@ final class ContactFacts {
                 contact = switch (field.label()) {
                     case CONTACT -> contact.name.isEmpty() ? contact.or(fromLine(passage, field, value)) : contact;
                     case ROLE -> contact.or(new Contact("", value, "", ""));
-                    case PHONE -> contact.or(new Contact("", "", Telephone.in(passage.text.substring(passage.tokens.get(field.first()).start() - 1 < 0 ? 0 : passage.tokens.get(field.first()).start() - 1,
+                    case PHONE -> contact.or(new Contact("", "", Telephone.in(passage.text.substring(passage.tokens.get(field.first()).start() - 1 < 0
+                            ? 0 : passage.tokens.get(field.first()).start() - 1,
                             Math.min(passage.text.length(), passage.tokens.get(field.last()).end()))), ""));
                     case MAIL -> contact.or(new Contact("", "", "", MailAddresses.in(value).stream().findFirst().map(MailAddresses.Found::address).orElse("")));
                     default -> contact;
@@ -153,7 +90,9 @@ final class ContactFacts {
             }
         }
         String named = contact.name.isEmpty() && !(contact.address.isEmpty() && contact.phone.isEmpty()) ? FormName.in(reading.textPassage().text) : "";
-        return !named.isEmpty() ? new Contact(named, "", "", "").or(contact).or(new Contact("", "", Telephone.in(reading.textPassage().text.substring(0, Math.min(20_000, reading.textPassage().text.length()))), "")) : contact.name.isEmpty() ? Contact.NONE.or(new Contact("", "", "", contact.address)) : contact;
+        return !named.isEmpty() ? new Contact(named, "", "", "").or(contact).or(new Contact("", "", Telephone.in(reading.textPassage().text.substring(0,
+                Math.min(20_000, reading.textPassage().text.length()))), "")) : contact.name.isEmpty() ? Contact.NONE.or(new Contact("", "", "",
+                contact.address)) : contact;
     }
 
     private static Contact fromLine(Passage passage, Field field, String value) {
@@ -169,7 +108,8 @@ final class ContactFacts {
     private Contact named(Reading reading, Contact form, boolean corporation) {
         Passage text = reading.textPassage();
         for (Name name : Names.in(text)) {
-            if (isAskedFor(name, corporation) && !name.covers(Mention.Meaning.MUNICIPALITY) && !name.covers(Mention.Meaning.CORPORATION) && !name.covers(Mention.Meaning.CARE_ORGANISATION)
+            if (isAskedFor(name, corporation) && !name.covers(Mention.Meaning.MUNICIPALITY) && !name.covers(Mention.Meaning.CORPORATION)
+                    && !name.covers(Mention.Meaning.CARE_ORGANISATION)
                     && !Organisations.isOrganisational(name.text())) {
                 Contact found = around(fuller(name), corporation ? "" : reading.asker.address());
                 boolean self = Fold.text(reading.askerName).contains(Fold.text(found.name)) && !reading.askerName.isBlank();
@@ -188,11 +128,16 @@ final class ContactFacts {
         String before = passage.near(name.first(), -1);
         boolean led = TITLES.contains(before) || passage.gapBefore(name.first()).indexOf(':') >= 0 || passage.near(name.first(), -2).equals("heer");
         boolean sure = passage.shortlyBefore(name.first(), REACH, Set.of("contactpersoon", "aanspreekpunt", "terecht", "inlichtingen", "wenden"))
-                || passage.shortlyBefore(name.first(), REACH, Set.of("contact")) && passage.shortlyBefore(name.first(), REACH, Set.of("opnemen", "opnemen.", "vragen"))
-                || passage.shortlyBefore(name.first(), REACH, Set.of("vragen", "kunt")) && passage.sentenceNames(name.first(), Set.of("bellen", "mailen", "bereiken"));
-        boolean reached = passage.shortlyBefore(name.first(), 6, Set.of("contact", "contactpersoon", "bereikbaar", "bellen", "mailen", "info", "informatie", "vragen")) && isReachable(name);
-        boolean heard = corporation && passage.shortlyBefore(name.first(), 8, Set.of("overleg", "gesproken", "had", "belde", "gesprek")) && name.last() > name.first();
-        return led && (sure || heard || reached) && passage.shortlyBefore(name.first(), REACH, ASK_THEM) || heard && passage.sentenceNames(name.first(), ASK_THEM);
+                || passage.shortlyBefore(name.first(), REACH, Set.of("contact")) && passage.shortlyBefore(name.first(), REACH, Set.of("opnemen", "opnemen.",
+                        "vragen"))
+                || passage.shortlyBefore(name.first(), REACH, Set.of("vragen", "kunt")) && passage.sentenceNames(name.first(), Set.of("bellen", "mailen",
+                        "bereiken"));
+        boolean reached = passage.shortlyBefore(name.first(), 6, Set.of("contact", "contactpersoon", "bereikbaar", "bellen", "mailen", "info", "informatie",
+                "vragen")) && isReachable(name);
+        boolean heard = corporation && passage.shortlyBefore(name.first(), 8, Set.of("overleg", "gesproken", "had", "belde", "gesprek"))
+                && name.last() > name.first();
+        return led && (sure || heard || reached) && passage.shortlyBefore(name.first(), REACH, ASK_THEM) || heard && passage.sentenceNames(name.first(),
+                ASK_THEM);
     }
 
     /** Whether an address or a telephone stands right behind it. */

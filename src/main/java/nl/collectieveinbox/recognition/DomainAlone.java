@@ -11,13 +11,18 @@ import nl.collectieveinbox.unwrapping.Fold;
 final class DomainAlone {
 
     /** Whoever lends addresses to anybody has these in his domain. */
-    private static final List<String> LENDERS = List.of("mail", "post", "net", "web", "inbox", "outlook", "online", "home", "planet", "xs4", "kpn", "ziggo", "telecom", "provider", "dorp", "formulier", "form",
-            "werk", "dordrecht", "drecht", "stad", "kerk", "school", "live", "icloud", "cloud", "privat", "prive", "thuis", "zzp", "familie", "chello", "yahoo", "proton", "gmx", "solcon", "upc", "casema", "tele2", "telfort", "hetnet", "zonnet");
+    private static final List<String> LENDERS = List.of("mail", "post", "net", "web", "inbox", "outlook", "online", "home", "planet", "xs4", "kpn", "ziggo",
+            "telecom", "provider", "dorp", "formulier", "form",
+            "werk", "dordrecht", "drecht", "stad", "kerk", "school", "live", "icloud", "cloud", "privat", "prive", "thuis", "zzp", "familie", "chello",
+                    "yahoo", "proton", "gmx", "solcon", "upc", "casema", "tele2", "telfort", "hetnet", "zonnet");
     /** Words of which one name is seldom made: how it is written nobody can tell. */
-    private static final List<String> PIECES = List.of("zorg", "wonen", "woon", "huis", "opvang", "stichting", "begeleid", "samen", "voor", "vande", "vanhet", "opzuid", "aande", "zonder", "leven", "groep", "elkaar");
-    private static final Set<String> DESKS = Set.of("info", "wonen", "contact", "post", "huisvesting", "vastgoed", "secretariaat", "bestuur", "directie", "welkom", "zorg", "administratie", "receptie", "bestuurssecretariaat", "team", "aanmelding");
+    private static final List<String> PIECES = List.of("zorg", "wonen", "woon", "huis", "opvang", "stichting", "begeleid", "samen", "voor", "vande", "vanhet",
+            "opzuid", "aande", "zonder", "leven", "groep", "elkaar");
+    private static final Set<String> DESKS = Set.of("info", "wonen", "contact", "post", "huisvesting", "vastgoed", "secretariaat", "bestuur", "directie",
+            "welkom", "zorg", "administratie", "receptie", "bestuurssecretariaat", "team", "aanmelding");
     private static final Set<String> OURS = Set.of("onze", "ons", "wij", "we");
-    private static final Set<String> CARED_FOR = Set.of("clienten", "bewoners", "begeleiders", "team", "locatie", "organisatie", "deelnemers", "medewerkers", "woonvoorziening", "locaties", "jongeren", "ouderen");
+    private static final Set<String> CARED_FOR = Set.of("clienten", "bewoners", "begeleiders", "team", "locatie", "organisatie", "deelnemers", "medewerkers",
+            "woonvoorziening", "locaties", "jongeren", "ouderen");
     private static final int MOST_PASSAGES = 6;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 14;
@@ -27,7 +32,8 @@ final class DomainAlone {
     static Optional<Fact> name(OwnDomain domain, Address sender, Reading reading, Signature signature) {
         String label = domain.label;
         boolean word = label.length() >= SHORTEST && label.length() <= LONGEST && label.chars().allMatch(Character::isLetter)
-                && LENDERS.stream().noneMatch(label::contains) && PIECES.stream().noneMatch(label::contains) && !label.startsWith("de") && !label.startsWith("het");
+                && LENDERS.stream().noneMatch(label::contains) && PIECES.stream().noneMatch(label::contains) && !label.startsWith("de")
+                        && !label.startsWith("het");
         String person = OwnDomain.key(reading.askerName + signature.person());
         boolean family = label.length() > 3 && person.contains(label) && reading.askerName.indexOf(' ') > 0;
         String desk = Fold.text(sender.address().substring(0, Math.max(0, sender.address().indexOf('@'))));

@@ -16,11 +16,14 @@ final class DomainNames {
     private static final Set<String> SKIPPED = Set.of("de", "het", "t", "van", "en", "der", "den", "in", "voor", "s");
     private static final Set<String> ARTICLES = Set.of("de", "het", "t", "the", "la", "el", "die");
     /** Kinds of house that belong to the name they lead. */
-    private static final List<String> HOUSES = List.of("huis", "huize", "hospice", "zorggroep", "zorgvilla", "gemeenschap", "woonzorgcentrum", "centrum", "hoeve", "zorgbureau", "villa", "residentie", "landgoed", "kasteel", "klooster", "woongroep", "groep", "hof", "woonzorg", "boerderij");
+    private static final List<String> HOUSES = List.of("huis", "huize", "hospice", "zorggroep", "zorgvilla", "gemeenschap", "woonzorgcentrum", "centrum",
+            "hoeve", "zorgbureau", "villa", "residentie", "landgoed", "kasteel", "klooster", "woongroep", "groep", "hof", "woonzorg", "boerderij");
     /** Behind a name these are part of it. */
-    private static final Set<String> BEHIND = Set.of("zorg", "wonen", "groep", "ggz", "opvang", "jeugd", "thuiszorg", "begeleiding", "plus", "zorggroep", "care", "woonzorg", "jeugdzorg", "jeugdhulp", "drecht", "drechtsteden", "welzijn", "dordt");
+    private static final Set<String> BEHIND = Set.of("zorg", "wonen", "groep", "ggz", "opvang", "jeugd", "thuiszorg", "begeleiding", "plus", "zorggroep",
+            "care", "woonzorg", "jeugdzorg", "jeugdhulp", "drecht", "drechtsteden", "welzijn", "dordt");
     private static final Set<String> NOT_BEHIND = Set.of("bv", "i", "gmbh", "foundation", "nederland", "wij", "ik", "in", "te", "we");
     private static final int MOST = 400;
+    private static final int MOST_TOKENS = 20_000;
 
     private final OwnDomain domain;
     private final List<Found> found = new ArrayList<>();
@@ -42,7 +45,7 @@ final class DomainNames {
     static Optional<Found> in(List<Passage> passages, OwnDomain domain) {
         DomainNames names = new DomainNames(domain);
         for (Passage passage : passages) {
-            for (int i = 0; i < passage.tokens.size() && names.found.size() < MOST; i++) {
+            for (int i = 0; i < Math.min(MOST_TOKENS, passage.tokens.size()) && names.found.size() < MOST; i++) {
                 names.at(passage, i);
             }
         }
@@ -58,7 +61,8 @@ final class DomainNames {
             if (form.startsWith(word) && !inAddress(passage, first)) {
                 int last = end(passage, first, form);
                 if (last >= first && !inAddress(passage, last)) {
-                    add(passage, first, last, f == 0 || form.equals(OwnDomain.key(domain.label)) ? 3 : 2 + 0.5 * form.length() / OwnDomain.key(domain.label).length());
+                    add(passage, first, last, f == 0 || form.equals(OwnDomain.key(domain.label))
+                            ? 3 : 2 + 0.5 * form.length() / OwnDomain.key(domain.label).length());
                     return;
                 }
             }
@@ -90,8 +94,10 @@ final class DomainNames {
     private static boolean inAddress(Passage passage, int token) {
         int start = passage.tokens.get(token).start();
         int end = passage.tokens.get(token).end();
-        boolean before = start > 0 && "@./_".indexOf(passage.text.charAt(start - 1)) >= 0 && start > 1 && !Character.isWhitespace(passage.text.charAt(start - 2));
-        boolean after = end + 1 < passage.text.length() && "@._".indexOf(passage.text.charAt(end)) >= 0 && Character.isLetterOrDigit(passage.text.charAt(end + 1));
+        boolean before = start > 0 && "@./_".indexOf(passage.text.charAt(start - 1)) >= 0 && start > 1
+                && !Character.isWhitespace(passage.text.charAt(start - 2));
+        boolean after = end + 1 < passage.text.length() && "@._".indexOf(passage.text.charAt(end)) >= 0
+                && Character.isLetterOrDigit(passage.text.charAt(end + 1));
         return before || after;
     }
 
@@ -104,7 +110,8 @@ final class DomainNames {
         while (follows(passage, to + 1)) {
             to++;
         }
-        boolean capital = Character.isUpperCase(passage.raw(first).charAt(0)) || ARTICLES.contains(passage.tokens.get(first).folded()) && last > first && Character.isUpperCase(passage.raw(first + 1).charAt(0));
+        boolean capital = Character.isUpperCase(passage.raw(first).charAt(0)) || ARTICLES.contains(passage.tokens.get(first).folded()) && last > first
+                && Character.isUpperCase(passage.raw(first + 1).charAt(0));
         boolean place = passage.mentioned(first, Meaning.MUNICIPALITY) && passage.mentioned(last, Meaning.MUNICIPALITY);
         if (!place && (capital || last > first && weight >= 3)) {
             double extended = (from < first ? 0.15 : 0) + (to > last ? 0.1 : 0);
@@ -114,11 +121,14 @@ final class DomainNames {
 
     /** "De Grazende Os" writes from degrazende.example. */
     private static boolean follows(Passage passage, int token) {
-        boolean joined = token < passage.tokens.size() && passage.gapBefore(token).length() == 1 && passage.gapBefore(token).isBlank() && passage.gapBefore(token).indexOf('\n') < 0
+        boolean joined = token < passage.tokens.size() && passage.gapBefore(token).length() == 1 && passage.gapBefore(token).isBlank()
+                && passage.gapBefore(token).indexOf('\n') < 0
                 && Character.isUpperCase(passage.raw(token).charAt(0));
         String word = joined ? passage.tokens.get(token).folded() : "";
-        boolean prose = joined && passage.source.equals(Passage.TEXT) && passage.tokens.get(token - 1).clause() == passage.tokens.get(token).clause() && !passage.near(token, 1).isEmpty();
-        return joined && (BEHIND.contains(word) || prose && word.length() > 1 && !Organisations.isOrganisational(word) && !Signature.isRole(word) && !passage.mentioned(token, Meaning.MUNICIPALITY)
+        boolean prose = joined && passage.source.equals(Passage.TEXT) && passage.tokens.get(token - 1).clause() == passage.tokens.get(token).clause()
+                && !passage.near(token, 1).isEmpty();
+        return joined && (BEHIND.contains(word) || prose && word.length() > 1 && !Organisations.isOrganisational(word) && !Signature.isRole(word)
+                && !passage.mentioned(token, Meaning.MUNICIPALITY)
                 && !NOT_BEHIND.contains(word));
     }
 
@@ -133,7 +143,8 @@ final class DomainNames {
         }
         if (ARTICLES.contains(word)) {
             // "De Esdoorngroep zoekt": a group has its article in any sentence
-            return capital && !(passage.near(token, -1).isEmpty() && passage.near(token, 1).endsWith("groep")) || token > 0 && isHouse(passage, token - 1) && passage.gapBefore(token).isBlank();
+            return capital && !(passage.near(token, -1).isEmpty() && passage.near(token, 1).endsWith("groep")) || token > 0 && isHouse(passage, token - 1)
+                    && passage.gapBefore(token).isBlank();
         }
         return capital && isHouse(passage, token);
     }

@@ -7,7 +7,8 @@ import nl.collectieveinbox.unwrapping.Fold;
 /** The name of whoever filled in a form: "Naam: …", or "Uw naam" with the name below. */
 final class FormName {
 
-    private static final Set<String> LABELS = Set.of("naam", "uw naam", "je naam", "naam contactpersoon", "naam aanvrager", "voor- en achternaam", "voornaam en achternaam", "volledige naam", "name", "your name", "ingevuld door", "naam indiener");
+    private static final Set<String> LABELS = Set.of("naam", "uw naam", "je naam", "naam contactpersoon", "naam aanvrager", "voor- en achternaam",
+            "voornaam en achternaam", "volledige naam", "name", "your name", "ingevuld door", "naam indiener");
     private static final int MOST_LINES = 200;
     private static final int LONGEST = 60;
 
@@ -23,8 +24,9 @@ final class FormName {
             String rest = colon < 0 ? "" : line.substring(colon + 1).strip();
             if (LABELS.contains(label)) {
                 String value = rest.isEmpty() && i + 1 < lines.size() ? lines.get(i + 1) : rest;
-                boolean person = value.length() <= LONGEST && !value.isEmpty() && Character.isUpperCase(value.charAt(0)) && value.indexOf(':') < 0 && !Organisations.isOrganisational(value);
-                return person ? ContactFacts.personOf(value) : "";
+                boolean person = value.length() <= LONGEST && !value.isEmpty() && Character.isUpperCase(value.charAt(0)) && value.indexOf(':') < 0
+                        && !Organisations.isOrganisational(value);
+                return person ? Persons.personOf(value) : "";
             }
         }
         return "";

@@ -7,29 +7,44 @@ import nl.collectieveinbox.recognition.Names.Name;
 final class NameCues {
 
     /** "Stichting X", "ouderinitiatief X": what the writer founded or is part of, or what he has heard of. */
-    private static final Set<String> FOUNDED = Set.of("stichting", "st", "zorgcooperatie", "cooperatie", "ouderinitiatief", "wooninitiatief", "vereniging", "zorgboerderij", "foundation", "stiftung",
-            "burgerinitiatief", "bewonersinitiatief", "familie-initiatief", "wooncooperatie", "herstelhuis", "woonzorg", "initiatief", "werkgroep", "inloophuis", "gemeenschap", "gezinshuis", "thomashuis");
+    private static final Set<String> FOUNDED = Set.of("stichting", "st", "zorgcooperatie", "cooperatie", "ouderinitiatief", "wooninitiatief", "vereniging",
+            "zorgboerderij", "foundation", "stiftung",
+            "burgerinitiatief", "bewonersinitiatief", "familie-initiatief", "wooncooperatie", "herstelhuis", "woonzorg", "initiatief", "werkgroep",
+                    "inloophuis", "gemeenschap", "gezinshuis", "thomashuis");
     /** Nouns for anybody who cares. */
-    private static final Set<String> PROVIDERS = Set.of("zorggroep", "zorginstelling", "woonzorgorganisatie", "zorgorganisatie", "organisatie", "uitzendbureau", "instelling", "zorgaanbieder",
-            "jeugdhulporganisatie", "opvangorganisatie", "woonorganisatie", "jeugdzorgorganisatie", "uitzendorganisatie", "zorgpartij", "thuiszorgorganisatie", "zorgondernemer", "opdrachtgever", "huurder", "client");
-    private static final Set<String> SPEAKS_FOR = Set.of("namens", "opdracht", "oprichter", "oprichtster", "initiatiefnemer", "directeur", "bestuurder", "behalf", "opdrachtgever", "voorzitter", "penningmeester", "secretaris",
+    private static final Set<String> PROVIDERS = Set.of("zorggroep", "zorginstelling", "woonzorgorganisatie", "zorgorganisatie", "organisatie",
+            "uitzendbureau", "instelling", "zorgaanbieder",
+            "jeugdhulporganisatie", "opvangorganisatie", "woonorganisatie", "jeugdzorgorganisatie", "uitzendorganisatie", "zorgpartij",
+                    "thuiszorgorganisatie", "zorgondernemer", "opdrachtgever", "huurder", "client");
+    private static final Set<String> SPEAKS_FOR = Set.of("namens", "opdracht", "oprichter", "oprichtster", "initiatiefnemer", "directeur", "bestuurder",
+            "behalf", "opdrachtgever", "voorzitter", "penningmeester", "secretaris",
             "penvoerder", "t.b.v", "tbv", "ondergetekende", "auftrag");
-    private static final Set<String> DOES = Set.of("zoekt", "vraagt", "ondersteunt", "begeleidt", "biedt", "vangt", "huisvest", "verzorgt", "helpt", "seeks", "heeft", "wil", "is", "richt", "levert", "huurt",
-            "verleent", "zou", "beheert", "geeft", "organiseert", "werkt", "has", "telt", "staat", "gaat", "opent", "bestaat", "runt", "zet", "vangen", "doet", "wenst", "sucht", "moet", "zit", "groeit", "barst", "begint", "start",
+    private static final Set<String> DOES = Set.of("zoekt", "vraagt", "ondersteunt", "begeleidt", "biedt", "vangt", "huisvest", "verzorgt", "helpt", "seeks",
+            "heeft", "wil", "is", "richt", "levert", "huurt",
+            "verleent", "zou", "beheert", "geeft", "organiseert", "werkt", "has", "telt", "staat", "gaat", "opent", "bestaat", "runt", "zet", "vangen",
+                    "doet", "wenst", "sucht", "moet", "zit", "groeit", "barst", "begint", "start",
             "krijgt", "bouwt", "blijft", "verhuist", "huisvesten", "zag", "ziet", "wordt");
-    private static final Set<String> SURELY_DOES = Set.of("zoekt", "vraagt", "ondersteunt", "begeleidt", "biedt", "vangt", "verleent", "seeks", "wenst", "sucht", "verzoekt", "begint", "huisvest");
-    private static final Set<String> GREETS = Set.of("beste", "geachte", "hallo", "hoi", "dag", "aan", "dear", "collega", "collegas", "t.a.v", "tav", "heer", "mevrouw", "college", "bestuur", "mensen", "vrienden");
+    private static final Set<String> SURELY_DOES = Set.of("zoekt", "vraagt", "ondersteunt", "begeleidt", "biedt", "vangt", "verleent", "seeks", "wenst",
+            "sucht", "verzoekt", "begint", "huisvest");
+    private static final Set<String> GREETS = Set.of("beste", "geachte", "hallo", "hoi", "dag", "aan", "dear", "collega", "collegas", "t.a.v", "tav", "heer",
+            "mevrouw", "college", "bestuur", "mensen", "vrienden");
     /** Whoever stands behind these is another than who asks. */
-    private static final Set<String> OTHERS = Set.of("naast", "collega-organisatie", "samen", "samenwerking", "aanbieder", "zorgaanbieder", "andere", "eerder", "eerdere", "zoals", "vroeger", "voorheen", "voormalig", "voormalige",
-            "partners", "partner", "verhuurder", "eigenaar", "net", "fusie", "onderdeel", "lid", "geadviseerd", "vh", "wachtlijst", "wachtlijsten", "groeten", "jaren", "inkopen", "besteden");
+    private static final Set<String> OTHERS = Set.of("naast", "collega-organisatie", "samen", "samenwerking", "aanbieder", "zorgaanbieder", "andere",
+            "eerder", "eerdere", "zoals", "vroeger", "voorheen", "voormalig", "voormalige",
+            "partners", "partner", "verhuurder", "eigenaar", "net", "fusie", "onderdeel", "lid", "geadviseerd", "vh", "wachtlijst", "wachtlijsten", "groeten",
+                    "jaren", "inkopen", "besteden");
     /** With these begins the name of a house. */
-    private static final Set<String> HOUSES = Set.of("zorgvilla", "huize", "hospice", "zorghuis", "residentie", "woonzorgcentrum", "verpleeghuis", "herstelgemeenschap", "zorghotel", "logeerhuis", "gezinshuis", "thomashuis");
-    private static final Set<String> LABELS = Set.of("opdrachtgever", "organisatie", "zorgaanbieder", "aanvrager", "instelling", "initiatiefnemer", "zorgorganisatie", "zorginstelling", "zorgpartij", "organisatienaam", "bedrijf");
+    private static final Set<String> HOUSES = Set.of("zorgvilla", "huize", "hospice", "zorghuis", "residentie", "woonzorgcentrum", "verpleeghuis",
+            "herstelgemeenschap", "zorghotel", "logeerhuis", "gezinshuis", "thomashuis");
+    private static final Set<String> LABELS = Set.of("opdrachtgever", "organisatie", "zorgaanbieder", "aanvrager", "instelling", "initiatiefnemer",
+            "zorgorganisatie", "zorginstelling", "zorgpartij", "organisatienaam", "bedrijf");
     private static final Set<String> FIRST_PERSON = Set.of("wij", "we", "ik", "ons", "onze", "mijn");
-    private static final Set<String> KINDS_OF_US = Set.of("organisatie", "stichting", "zorgaanbieder", "instelling", "zorgorganisatie", "initiatief", "aanbieder", "woonvoorziening", "zorginstelling", "ggz-instelling",
+    private static final Set<String> KINDS_OF_US = Set.of("organisatie", "stichting", "zorgaanbieder", "instelling", "zorgorganisatie", "initiatief",
+            "aanbieder", "woonvoorziening", "zorginstelling", "ggz-instelling",
             "cooperatie", "uitzendbureau", "zorggroep", "vereniging", "wooninitiatief", "ngo", "foundation", "thuiszorgorganisatie", "jeugdzorgorganisatie");
     private static final Set<String> REPORTED = Set.of("mailde", "meldde", "kwam", "belde", "vroeg", "zocht");
-    private static final Set<String> REQUESTS = Set.of("verzoek", "aanvraag", "vraag", "huisvestingsvraag", "huisvestingsverzoek", "namens", "gesprek", "brief", "woonvraag", "zoekvraag", "subsidieaanvraag", "mail",
+    private static final Set<String> REQUESTS = Set.of("verzoek", "aanvraag", "vraag", "huisvestingsvraag", "huisvestingsverzoek", "namens", "gesprek",
+            "brief", "woonvraag", "zoekvraag", "subsidieaanvraag", "mail",
             "zoekopdracht", "ruimtevraag", "aanmelding", "request");
 
     private final Name name;
@@ -75,13 +90,16 @@ final class NameCues {
         String after = passage.near(name.last(), 1);
         String next = passage.near(name.last(), 2);
         boolean weAre = before.equals("van") && Set.of("wij", "we", "ik").contains(second) || before.equals("zijn") && FIRST_PERSON.contains(second)
-                || passage.shortlyBefore(name.first(), 2, Set.of("noemen")) || before.equals("heten") || before.equals("naam") || passage.shortlyBefore(name.first(), 3, Set.of("heten", "genaamd"))
+                || passage.shortlyBefore(name.first(), 2, Set.of("noemen")) || before.equals("heten") || before.equals("naam")
+                        || passage.shortlyBefore(name.first(), 3, Set.of("heten", "genaamd"))
                 || before.equals("ons") && passage.gapBefore(name.first()).isBlank();
-        boolean called = after.equals("hier") || after.equals("heet") || passage.around(name.last(), 4, Set.of("heten", "geheten", "noemen", "opgericht", "oprichten", "oprichtten"))
+        boolean called = after.equals("hier") || after.equals("heet") || passage.around(name.last(), 4, Set.of("heten", "geheten", "noemen", "opgericht",
+                "oprichten", "oprichtten"))
                 || after.equals("i") && next.equals("o");
         boolean aside = Set.of("wij", "we").contains(before) && passage.gapBefore(name.first()).strip().equals("(");
         boolean mine = Set.of("van", "bij", "voor", "at", "of", "from").contains(before) && passage.shortlyBefore(name.first(), 7,
-                Set.of("ik", "werk", "ben", "vraag", "belde", "initiatief", "vertegenwoordig", "bestuurder", "aanvraag", "verzoek", "gebeld", "oprichter", "my", "am", "gesproken", "sprak"));
+                Set.of("ik", "werk", "ben", "vraag", "belde", "initiatief", "vertegenwoordig", "bestuurder", "aanvraag", "verzoek", "gebeld", "oprichter",
+                        "my", "am", "gesproken", "sprak"));
         boolean here = before.equals("bij") && (Set.of("wij", "we").contains(next) || Set.of("wij", "we", "ons").contains(passage.near(name.last(), 3)));
         boolean mineToo = mine && !passage.shortlyBefore(name.first(), 5, OTHERS);
         return (weAre ? 2 : 0) + (called || aside ? 1.5 : 0) + (mineToo ? 1.3 : 0) + (here ? 1.8 : 0);
@@ -92,12 +110,14 @@ final class NameCues {
         String after = passage.near(behind, 1);
         String next = passage.near(behind, 2);
         boolean single = name.startsSentence() && name.first() == name.last();
-        boolean does = (DOES.contains(after) || SURELY_DOES.contains(after)) && (behind > name.last() || passage.gapBefore(name.last() + 1).isBlank()) || after.equals("v") && DOES.contains(next);
+        boolean does = (DOES.contains(after) || SURELY_DOES.contains(after)) && (behind > name.last() || passage.gapBefore(name.last() + 1).isBlank())
+                || after.equals("v") && DOES.contains(next);
         boolean reported = REPORTED.contains(after);
         String verb = FOUNDED.contains(before) || PROVIDERS.contains(before) ? second : before;
         boolean inverted = (SURELY_DOES.contains(verb) || REPORTED.contains(verb) || verb.equals("wil")) && passage.gapBefore(name.first()).isBlank();
         boolean defined = after.equals("is") && next.startsWith("een") && passage.around(Math.min(behind + 4, passage.tokens.size() - 1), 2, KINDS_OF_US);
-        return (does ? SURELY_DOES.contains(after) ? 2 : single && !defined ? 0.4 : 1.2 : 0) + (reported || inverted ? 1 : 0) + (defined ? 0.8 : 0) + (theyAsk() ? 1.3 : 0);
+        return (does ? SURELY_DOES.contains(after) ? 2 : single && !defined ? 0.4 : 1.2 : 0) + (reported || inverted ? 1 : 0) + (defined
+                ? 0.8 : 0) + (theyAsk() ? 1.3 : 0);
     }
 
     /** The last token of the brackets behind a name, else of the name. */
@@ -150,9 +170,11 @@ final class NameCues {
         boolean other = !ours && passage.shortlyBefore(name.first(), 5, OTHERS);
         boolean elsewhere = before.equals("heeft") && Set.of("in").contains(passage.near(name.first(), -3));
         String after = passage.near(name.last(), 1);
-        boolean serves = Set.of("levert", "leveren", "verleent", "biedt", "wil").contains(after) && passage.around(name.last(), 5, Set.of("zorg", "begeleiding"))
+        boolean serves = Set.of("levert", "leveren", "verleent", "biedt", "wil").contains(after) && passage.around(name.last(), 5, Set.of("zorg",
+                "begeleiding"))
                 && PROVIDERS.contains(passage.tokens.get(name.first()).folded());
-        boolean street = Set.of("aan", "in").contains(before) && Set.of("aan", "in").contains(before) && passage.gapBefore(name.first()).isBlank() && !name.covers(Mention.Meaning.CARE_ORGANISATION);
+        boolean street = Set.of("aan", "in").contains(before) && Set.of("aan", "in").contains(before) && passage.gapBefore(name.first()).isBlank()
+                && !name.covers(Mention.Meaning.CARE_ORGANISATION);
         return (greeted ? 6 : 0) + (other ? 1.6 : 0) + (elsewhere ? 1.5 : 0) + (serves ? 2 : 0) + (street ? 1 : 0);
     }
 
@@ -160,7 +182,8 @@ final class NameCues {
     static boolean isAskedFor(Name name) {
         NameCues cues = new NameCues(name);
         boolean along = name.passage().shortlyBefore(name.first(), 6, Set.of("mede"));
-        return !along && (name.passage().shortlyBefore(name.first(), 4, Set.of("namens", "opdracht", "opdrachtgever", "behalf", "huurder", "tbv", "t.b.v", "auftrag")) || cues.requested() > 0 && name.passage().isSubject()
+        return !along && (name.passage().shortlyBefore(name.first(), 4, Set.of("namens", "opdracht", "opdrachtgever", "behalf", "huurder", "tbv", "t.b.v",
+                "auftrag")) || cues.requested() > 0 && name.passage().isSubject()
                 || name.passage().near(name.first(), -1).equals("v") && name.passage().near(name.first(), -2).equals("b"));
     }
 }

@@ -17,30 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The name of who asks, among all names in a letter: by the mail address, by what stands around it, and under it. */
 final class Organisations {
 
+    private static final int MOST_NAMES = 3_000;
     private static final int MOST_AROUND = 5_000;
     private static final double ENOUGH = 1.9;
     /** Another name than that of the mail domain may be meant. */
     private static final double DOUBTFUL = 1.2;
     /** What is not said of oneself must be said more clearly. */
     private static final double CLEARLY = 2.4;
-    private static final Set<String> HELPS_OTHERS = Set.of("advies", "adviseurs", "makelaars", "makelaardij", "consultancy", "consult", "gemeente", "corporatie", "corporaties", "zorgkantoor", "provincie", "woningcorporatie",
-            "rijksvastgoedbedrijf", "vastgoed", "bouwadvies", "projectmanagement", "woningbouwvereniging", "verhuurder");
-    private static final Set<String> NO_NAMES = Set.of("drechtsteden", "nederland", "zuid", "noord", "oost", "west", "holland", "wlz", "wmo", "ggz", "lvb", "vg", "nah", "pve", "bvo", "nhc", "spoed", "urgent", "outlook",
-            "iphone", "excel", "word", "pdf", "skaeve", "huse", "housing", "first", "oekraine", "oekraiense", "coa", "dji", "kvk", "excuses", "bijlage", "jeugdwet", "nb", "ps", "programma", "eisen", "betreft", "postbus", "iedereen", "niemand",
-            "iemand", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
-            "men", "team", "wonen", "raad", "van", "bestuur", "directie", "secretariaat", "the", "het", "de", "een", "zorg", "collectief", "college", "down", "kerst",
-            "rotterdam", "amsterdam", "utrecht", "breda", "barendrecht", "ridderkerk", "haag", "den", "gouda", "leerdam", "schiedam", "vlaardingen", "delft", "leiden", "tilburg", "strijen", "capelle", "spijkenisse");
-
-    private static final Set<String> HOUSES = Set.of("zorgboerderij", "gezinshuis", "thomashuis", "hospice", "zorgvilla");
-    private static final List<String> LEADS = List.of("Stichting ", "Stiftung ", "St. ", "Vereniging ", "Co\u00f6peratie ", "Zorgco\u00f6peratie ", "Organisatie ", "Ouderinitiatief ", "Wooninitiatief ", "Initiatief ", "Uitzendbureau ",
-            "Zorgorganisatie ", "Zorginstelling ", "Woonzorgorganisatie ", "Zorgaanbieder ", "Inloophuis ");
-    private static final Set<String> ORGANISATIONAL = Set.of("stichting", "zorgcooperatie", "cooperatie", "ouderinitiatief", "wooninitiatief", "zorggroep", "zorginstelling", "woonzorgorganisatie", "zorgorganisatie",
-            "organisatie", "initiatief", "uitzendbureau", "vereniging", "instelling", "zorgboerderij", "herstelhuis", "woonzorg", "zorgaanbieder", "foundation", "stiftung", "burgerinitiatief", "bewonersinitiatief",
-            "jeugdhulporganisatie", "wooncooperatie", "opvangorganisatie", "woonorganisatie", "jeugdzorgorganisatie", "uitzendorganisatie", "zorgpartij", "thuiszorgorganisatie", "werkgroep", "inloophuis", "zorgbureau",
-            "zorg", "wonen", "opvang", "huis", "thuis", "zorghuis", "huize", "ggz", "thuiszorg", "woonzorgcentrum", "hulp", "team", "secretariaat", "afdeling", "bestuur", "bestuurssecretariaat", "zorgvilla", "hospice",
-            "directie", "bureau", "jeugdhulp", "house", "care", "bv", "raad", "ouderenzorg", "jeugdzorg", "servicepunt", "klantcontact", "balie", "wijkteam", "info", "website", "portaal", "formulier", "wijkbeheer", "vastgoed",
-            "gezinshuis", "thomashuis", "hofstede", "gemeente", "aanvraagformulier", "administratie", "receptie", "servicedesk", "aanmelding", "begeleiding", "welzijn", "groep", "wijkzorg");
-
     private Organisations() {}
 
     /** A name with how strongly it is that of the asker, and where that is said best. */
@@ -53,8 +36,9 @@ final class Organisations {
     }
 
     static Optional<Fact> asked(Reading reading, Signature signature, Address sender, Region region) {
-        List<Passage> passages = new ArrayList<>(reading.passages);
+        List<Passage> passages = new ArrayList<>(reading.passages.subList(0, 2));
         passages.add(signature.passage);
+        passages.addAll(reading.passages.subList(2, reading.passages.size()));
         boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
         OwnDomain own = new OwnDomain(sender.domain(), region);
         boolean passesOn = corporation || own.helps || isRobot(sender) || reading.message.to().stream().anyMatch(each -> each.domain().equals(sender.domain()));
@@ -68,12 +52,15 @@ final class Organisations {
         if (found.isPresent() && (named.isEmpty() || !named.get().askedFor || isSame(named.get().text, found.get().text()))) {
             Passage passage = found.get().passage();
             boolean shown = passage.text.equals(reading.askerName);
-            return Optional.of(new Fact(FactField.CARE_ORGANISATION, bare(found.get().text(), domain), shown ? sender.shown() : passage.quote(found.get().first(), found.get().last()),
+            return Optional.of(new Fact(FactField.CARE_ORGANISATION, bare(found.get().text(), domain), shown
+                    ? sender.shown() : passage.quote(found.get().first(), found.get().last()),
                     shown ? "afzender" : source(passage), 0.85));
         }
-        return named.map(each -> new Fact(FactField.CARE_ORGANISATION, each.text, each.name.passage().quote(each.name.first(), each.name.last()), source(each.name.passage()),
+        return named.map(each -> new Fact(FactField.CARE_ORGANISATION, each.text, each.name.passage().quote(each.name.first(), each.name.last()),
+                source(each.name.passage()),
                         Math.clamp(0.4 + each.score * 0.08, 0.4, 0.8)))
-                .or(() -> passesOn || best.filter(each -> each.score >= DOUBTFUL).isPresent() ? Optional.empty() : DomainAlone.name(own, sender, reading, signature));
+                .or(() -> passesOn || best.filter(each -> each.score >= DOUBTFUL).isPresent() ? Optional.empty() : DomainAlone.name(own, sender, reading,
+                        signature));
     }
 
     private static boolean isRobot(Address sender) {
@@ -94,13 +81,17 @@ final class Organisations {
     /** The domain of an address in the text when the mail itself comes from a third. */
     private static String namedDomain(Reading reading, Address sender, Region region) {
         return MailAddresses.in(reading.textPassage().text).stream().map(MailAddresses.Found::domain)
-                .filter(each -> !each.equals(sender.domain()) && region.corporationByDomain(each, reading.day).isEmpty() && !new OwnDomain(each, region).helps).findFirst().orElse("");
+                .filter(each -> !each.equals(sender.domain()) && region.corporationByDomain(each, reading.day).isEmpty() && !new OwnDomain(each,
+                        region).helps).findFirst().orElse("");
     }
 
     private static Optional<Candidate> named(Reading reading, Signature signature, List<Passage> passages, @Nullable OwnDomain third, Region region) {
         Map<String, Candidate> byKey = new LinkedHashMap<>();
+        int seen = 0;
         for (Passage passage : passages) {
-            for (Name name : Names.in(passage)) {
+            List<Name> names = Names.in(passage);
+            seen += names.size();
+            for (Name name : seen > MOST_NAMES ? List.<Name>of() : names) {
                 Candidate candidate = candidate(name, reading, signature, third, region);
                 if (candidate != null) {
                     byKey.merge(OwnDomain.key(candidate.text), candidate, Candidate::and);
@@ -114,18 +105,20 @@ final class Organisations {
         Passage passage = name.passage();
         String text = bare(withHouse(name), null);
         String folded = Fold.text(text);
-        boolean foreign = name.isCoveredBy(Meaning.MUNICIPALITY) || name.covers(Meaning.CORPORATION) || isCorporation(folded, region) || third != null && third.isNamed(text);
+        boolean foreign = name.isCoveredBy(Meaning.MUNICIPALITY) || name.covers(Meaning.CORPORATION) || isCorporation(folded, region) || third != null
+                && third.isNamed(text);
         if (text.length() < 3 || foreign || isCommon(folded) || isPerson(OwnDomain.key(text), reading, signature)) {
             return null;
         }
-        Optional<Mention> known = passage == signature.passage ? Optional.empty() : reading.mentions.stream().filter(mention -> mention.meaning() == Meaning.CARE_ORGANISATION
+        Optional<Mention> known = passage == signature.passage || !name.covers(Meaning.CARE_ORGANISATION)
+                ? Optional.empty() : reading.mentions.stream().filter(mention -> mention.meaning() == Meaning.CARE_ORGANISATION
                 && mention.passage() == passage && mention.last() >= name.first() && mention.first() <= name.last() && isWhole(name, mention)).findFirst();
         double score = (known.isPresent() ? 1.5 : 0) + NameCues.of(name);
         score += passage == signature.passage && third == null ? inSignature(name, folded) : 0;
         score += passage.isSubject() ? 0.4 : 0;
         score -= passage.isAttachment() && passage != signature.passage ? 0.3 : 0;
         for (String word : words(folded)) {
-            score -= HELPS_OTHERS.contains(word) ? 3 : 0;
+            score -= OrganisationWords.HELPS_OTHERS.contains(word) ? 3 : 0;
         }
         return new Candidate(name, known.map(Mention::code).orElse(text), score, NameCues.isAskedFor(name) && score >= CLEARLY);
     }
@@ -136,7 +129,7 @@ final class Organisations {
         String before = passage.near(name.first(), -1);
         boolean article = Set.of("de", "het").contains(before);
         String house = article ? passage.near(name.first(), -2) : before;
-        if (!HOUSES.contains(house) || passage.gapBefore(name.first()).length() > 2) {
+        if (!OrganisationWords.HOUSES.contains(house) || passage.gapBefore(name.first()).length() > 2) {
             return name.text();
         }
         return Character.toUpperCase(house.charAt(0)) + house.substring(1) + " " + (article ? before + " " : "") + name.text();
@@ -157,9 +150,11 @@ final class Organisations {
         int start = passage.tokens.get(name.first()).start();
         int end = passage.tokens.get(name.last()).end();
         String before = passage.text.substring(Math.max(0, start - 11), start).strip();
-        boolean begins = start == 0 || "\n|\u2022-".indexOf(passage.text.charAt(start - 1)) >= 0 || before.endsWith("Stichting") || before.endsWith("|") || before.isEmpty();
+        boolean begins = start == 0 || "\n|\u2022-".indexOf(passage.text.charAt(start - 1)) >= 0 || before.endsWith("Stichting") || before.endsWith("|")
+                || before.isEmpty();
         String behind = passage.text.substring(end, Math.min(passage.text.length(), end + 4));
-        boolean ends = behind.isEmpty() || "\n|,\u2022-\t(".indexOf(behind.charAt(0)) >= 0 || behind.startsWith(" |") || behind.startsWith(" -") || behind.startsWith(" \u2013") || behind.startsWith(" \u2022")
+        boolean ends = behind.isEmpty() || "\n|,\u2022-\t(".indexOf(behind.charAt(0)) >= 0 || behind.startsWith(" |") || behind.startsWith(" -")
+                || behind.startsWith(" \u2013") || behind.startsWith(" \u2022")
                 || behind.startsWith(" B.V") || behind.startsWith(" i.o") || behind.startsWith(" te ");
         boolean street = behind.length() > 1 && behind.charAt(0) == ' ' && Character.isDigit(behind.charAt(1));
         boolean organisational = isOrganisational(folded);
@@ -167,12 +162,13 @@ final class Organisations {
     }
 
     private static boolean isCorporation(String folded, Region region) {
-        return region.corporations().stream().anyMatch(each -> folded.contains(Fold.text(each.name())) || each.aliases().stream().anyMatch(alias -> folded.equals(Fold.text(alias))));
+        return region.corporations().stream().anyMatch(each -> folded.contains(Fold.text(each.name()))
+                || each.aliases().stream().anyMatch(alias -> folded.equals(Fold.text(alias))));
     }
 
     /** Whether a name has a word that only organisations have. */
     static boolean isOrganisational(String name) {
-        return words(Fold.text(name)).stream().anyMatch(ORGANISATIONAL::contains);
+        return words(Fold.text(name)).stream().anyMatch(OrganisationWords.ORGANISATIONAL::contains);
     }
 
     private static List<String> words(String folded) {
@@ -191,14 +187,16 @@ final class Organisations {
     }
 
     private static boolean isCommon(String folded) {
-        return words(folded).stream().allMatch(word -> NO_NAMES.contains(word) || word.length() <= 1);
+        return words(folded).stream().allMatch(word -> OrganisationWords.NO_NAMES.contains(word) || word.length() <= 1);
     }
 
     /** Whether these letters are in the name of who writes; "De Raaf" may be the house of the family. */
     private static boolean isPerson(String key, Reading reading, Signature signature) {
-        String shown = OwnDomain.key(ContactFacts.personOf(reading.askerName));
-        boolean written = !shown.isEmpty() && shown.contains(key) && !isOrganisational(ContactFacts.personOf(reading.askerName)) && key.length() > 3 && reading.askerName.indexOf(' ') > 0;
-        return written || !signature.person().isEmpty() && OwnDomain.key(signature.person()).equals(key) && !isOrganisational(signature.person()) && reading.askerName.indexOf(' ') > 0
+        String shown = OwnDomain.key(Persons.personOf(reading.askerName));
+        boolean written = !shown.isEmpty() && shown.contains(key) && !isOrganisational(Persons.personOf(reading.askerName)) && key.length() > 3
+                && reading.askerName.indexOf(' ') > 0;
+        return written || !signature.person().isEmpty() && OwnDomain.key(signature.person()).equals(key) && !isOrganisational(signature.person())
+                && reading.askerName.indexOf(' ') > 0
                 && Fold.text(reading.askerName).contains(lastWord(Fold.text(signature.person())));
     }
 
@@ -215,7 +213,7 @@ final class Organisations {
         }
         int place = text.indexOf(" te ");
         text = place > 3 ? text.substring(0, place) : text;
-        for (String lead : LEADS) {
+        for (String lead : OrganisationWords.LEADS) {
             boolean own = domain != null && !lead.startsWith("St") && OwnDomain.key(domain.label).startsWith(OwnDomain.key(lead));
             text = text.startsWith(lead) && text.length() > lead.length() + 2 && !own ? text.substring(lead.length()) : text;
         }

@@ -12,11 +12,14 @@ import nl.collectieveinbox.unwrapping.Fold;
 final class OwnDomain {
 
     /** Whoever has these in his domain asks for another. */
-    private static final List<String> HELPERS = List.of("advies", "adviseur", "advis", "consult", "makela", "partners", "vastgoed", "bouw", "architect", "notaris", "invest", "ontwikkel",
+    private static final List<String> HELPERS = List.of("advies", "adviseur", "advis", "consult", "makela", "partners", "vastgoed", "bouw", "architect",
+            "notaris", "invest", "ontwikkel",
             "projectm", "gemeente", "provincie", "zorgkantoor", "beheer", "advocat", "juri", "rentmeester", "interim", "bemiddel", "-pm", "realestate", "vgm");
     /** Words that are in a domain and may lack in the name. */
-    private static final List<String> GENERIC = List.of("stichting", "vereniging", "cooperatie", "zorggroep", "woonzorg", "zorg", "wonen", "woon", "opvang", "begeleiding", "begeleid", "jeugdzorg", "jeugdhulp", "jeugd",
-            "groep", "ggz", "herstel", "ouders", "ouder", "drechtsteden", "drecht", "dordrecht", "dordt", "rijnmond", "nederland", "foundation", "welzijn", "hulp", "care", "nl", "huizen", "thuiszorg", "st", "info",
+    private static final List<String> GENERIC = List.of("stichting", "vereniging", "cooperatie", "zorggroep", "woonzorg", "zorg", "wonen", "woon", "opvang",
+            "begeleiding", "begeleid", "jeugdzorg", "jeugdhulp", "jeugd",
+            "groep", "ggz", "herstel", "ouders", "ouder", "drechtsteden", "drecht", "dordrecht", "dordt", "rijnmond", "nederland", "foundation", "welzijn",
+                    "hulp", "care", "nl", "huizen", "thuiszorg", "st", "info",
             "team", "online", "bv", "org", "initiatief", "wooninitiatief", "zorgt", "holland");
     private static final List<String> ARTICLES = List.of("de", "het", "t");
     private static final int SHORTEST = 4;
@@ -33,7 +36,8 @@ final class OwnDomain {
         String[] parts = domain.split("\\.");
         String written = parts.length < 2 || domain.length() > LONGEST ? "" : Fold.text(parts[parts.length - 2]);
         this.label = written;
-        this.helps = HELPERS.stream().anyMatch(written::contains) || region.municipalities().stream().map(Municipality::name).map(OwnDomain::key).anyMatch(key(written)::equals);
+        this.helps = HELPERS.stream().anyMatch(written::contains)
+                || region.municipalities().stream().map(Municipality::name).map(OwnDomain::key).anyMatch(key(written)::equals);
         this.forms = written.length() < 3 ? List.of() : forms(written);
     }
 
@@ -63,7 +67,8 @@ final class OwnDomain {
     private static void strip(String form, Set<String> forms) {
         for (String word : GENERIC) {
             boolean left = form.length() - word.length() >= SHORTEST;
-            String rest = !left ? form : form.endsWith(word) ? form.substring(0, form.length() - word.length()) : form.startsWith(word) && word.length() > 2 ? form.substring(word.length()) : form;
+            String rest = !left ? form : form.endsWith(word) ? form.substring(0, form.length() - word.length()) : form.startsWith(word) && word.length() > 2
+                    ? form.substring(word.length()) : form;
             if (!rest.equals(form) && !GENERIC.contains(rest) && forms.add(rest)) {
                 strip(rest, forms);
             }
@@ -71,13 +76,15 @@ final class OwnDomain {
     }
 
     private static String without(String key, List<String> leads) {
-        return leads.stream().filter(lead -> key.startsWith(lead) && key.length() > lead.length() + 2).findFirst().map(lead -> key.substring(lead.length())).orElse(key);
+        return leads.stream().filter(lead -> key.startsWith(lead)
+                && key.length() > lead.length() + 2).findFirst().map(lead -> key.substring(lead.length())).orElse(key);
     }
 
     /** Whether a name is that of the domain itself, or of a part of it. */
     boolean isNamed(String name) {
         String key = key(name);
-        return key.length() > 3 && !label.isEmpty() && (key(label).startsWith(key) || forms.stream().anyMatch(form -> form.length() > 3 && key.startsWith(form)));
+        return key.length() > 3 && !label.isEmpty() && (key(label).startsWith(key) || forms.stream().anyMatch(form -> form.length() > 3
+                && key.startsWith(form)));
     }
 
     /** Letters and digits only, folded. */

@@ -21,7 +21,8 @@ final class SenderFacts implements FactFinder {
     @Override
     public List<Fact> find(Reading reading) {
         Address sender = answerTo(reading);
-        Signature signature = new Signature(reading.original == null ? reading.unwrapped.parts() : reading.original.parts(), ContactFacts.personOf(reading.askerName));
+        Signature signature = new Signature(reading.original == null ? reading.unwrapped.parts() : reading.original.parts(),
+                Persons.personOf(reading.askerName));
         List<Fact> facts = new ArrayList<>();
         Optional<Fact> organisation = organisation(reading, signature, sender);
         organisation.ifPresent(facts::add);

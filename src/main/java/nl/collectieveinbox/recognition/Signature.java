@@ -11,19 +11,30 @@ final class Signature {
 
     static final String SOURCE = "ondertekening";
     private static final int LONGEST = 3_000;
-    private static final Set<String> ROLES = Set.of("manager", "adviseur", "projectleider", "directeur", "directeurbestuurder", "coordinator", "medewerker", "voorzitter", "bestuurder", "secretaris",
-            "teamleider", "hoofd", "begeleider", "regiodirecteur", "initiatiefnemer", "programmamaker", "kwartiermaker", "ontwikkelaar", "projectontwikkelaar", "accountmanager", "zorgmanager", "regiomanager",
-            "beleidsadviseur", "beleidsmedewerker", "locatiemanager", "clustermanager", "huisvestingscoordinator", "teammanager", "oprichter", "bestuurslid", "penningmeester", "beheerder", "consulent",
-            "vastgoedmanager", "programmamanager", "projectmanager", "bestuurssecretaris", "bestuurssecretaresse", "secretaresse", "wijkmanager", "vestigingsmanager", "directrice", "head", "director", "lead",
-            "officer", "coach", "specialist", "leider", "gedragswetenschapper", "vastgoedadviseur", "huisvestingsadviseur", "zorgcoordinator", "locatiehoofd", "afdelingshoofd", "assistent", "wethouder",
-            "regisseur", "gebiedsmanager", "strateeg", "eigenaar", "ondernemer", "zorgondernemer", "bedrijfsleider", "operationeel", "trajectbegeleider", "wijkverpleegkundige", "verpleegkundige", "projectcoordinator",
-            "unitmanager", "sectormanager", "stafmedewerker", "ondersteuner", "managementassistent", "relatiebeheerder", "accounthouder", "vastgoedontwikkelaar", "opbouwwerker", "maatschappelijk", "voorzitster");
+    private static final Set<String> ROLES = Set.of("manager", "adviseur", "projectleider", "directeur", "directeurbestuurder", "coordinator", "medewerker",
+            "voorzitter", "bestuurder", "secretaris",
+            "teamleider", "hoofd", "begeleider", "regiodirecteur", "initiatiefnemer", "programmamaker", "kwartiermaker", "ontwikkelaar",
+                    "projectontwikkelaar", "accountmanager", "zorgmanager", "regiomanager",
+            "beleidsadviseur", "beleidsmedewerker", "locatiemanager", "clustermanager", "huisvestingscoordinator", "teammanager", "oprichter", "bestuurslid",
+                    "penningmeester", "beheerder", "consulent",
+            "vastgoedmanager", "programmamanager", "projectmanager", "bestuurssecretaris", "bestuurssecretaresse", "secretaresse", "wijkmanager",
+                    "vestigingsmanager", "directrice", "head", "director", "lead",
+            "officer", "coach", "specialist", "leider", "gedragswetenschapper", "vastgoedadviseur", "huisvestingsadviseur", "zorgcoordinator", "locatiehoofd",
+                    "afdelingshoofd", "assistent", "wethouder",
+            "regisseur", "gebiedsmanager", "strateeg", "eigenaar", "ondernemer", "zorgondernemer", "bedrijfsleider", "operationeel", "trajectbegeleider",
+                    "wijkverpleegkundige", "verpleegkundige", "projectcoordinator",
+            "unitmanager", "sectormanager", "stafmedewerker", "ondersteuner", "managementassistent", "relatiebeheerder", "accounthouder",
+                    "vastgoedontwikkelaar", "opbouwwerker", "maatschappelijk", "voorzitster");
 
-    private static final List<String> ROLE_ENDS = List.of("manager", "leider", "begeleider", "adviseur", "coordinator", "directeur", "bestuurder", "medewerker", "hoofd", "ondernemer", "makelaar", "secretaris", "beheerder",
-            "nemer", "koper", "ontwikkelaar", "secretaresse", "functionaris", "consulent", "deskundige", "regisseur", "diaken", "leiter", "leiterin", "therapeut", "verpleegkundige", "specialist", "assistent");
+    private static final List<String> ROLE_ENDS = List.of("manager", "leider", "begeleider", "adviseur", "coordinator", "directeur", "bestuurder",
+            "medewerker", "hoofd", "ondernemer", "makelaar", "secretaris", "beheerder",
+            "nemer", "koper", "ontwikkelaar", "secretaresse", "functionaris", "consulent", "deskundige", "regisseur", "diaken", "leiter", "leiterin",
+                    "therapeut", "verpleegkundige", "specialist", "assistent");
     /** Letters end with these; nobody is called so. */
-    private static final Set<String> CLOSINGS = Set.of("hoogachtend", "groet", "groetjes", "groeten", "mvg", "dank", "bedankt", "vriendelijke", "hartelijke", "hartelijks", "warme", "liefs", "regards", "best", "kind", "met",
-            "cordialement", "fraternellement", "namens", "telefoon", "mobiel", "verzonden", "verstuurd", "sent", "bezoekadres", "postadres", "postbus", "dit", "disclaimer", "werkdagen", "aanwezig", "kantoor", "tel", "alvast",
+    private static final Set<String> CLOSINGS = Set.of("hoogachtend", "groet", "groetjes", "groeten", "mvg", "dank", "bedankt", "vriendelijke", "hartelijke",
+            "hartelijks", "warme", "liefs", "regards", "best", "kind", "met",
+            "cordialement", "fraternellement", "namens", "telefoon", "mobiel", "verzonden", "verstuurd", "sent", "bezoekadres", "postadres", "postbus", "dit",
+                    "disclaimer", "werkdagen", "aanwezig", "kantoor", "tel", "alvast",
             "vrede", "directie", "hoofdkantoor", "uw", "onze");
 
     final Passage passage;
@@ -98,8 +109,10 @@ final class Signature {
         for (String segment : segments) {
             Passage words = new Passage("", segment);
             List<Names.Name> names = Names.in(words);
-            boolean whole = !words.tokens.isEmpty() && !CLOSINGS.contains(words.tokens.getFirst().folded()) && names.size() == 1 && names.getFirst().last() == words.tokens.size() - 1 && names.getFirst().first() <= 2;
-            if (whole && words.tokens.size() <= 6 && segment.chars().noneMatch(Character::isDigit) && !isRole(segment) && !Organisations.isOrganisational(segment)) {
+            boolean whole = !words.tokens.isEmpty() && !CLOSINGS.contains(words.tokens.getFirst().folded()) && names.size() == 1
+                    && names.getFirst().last() == words.tokens.size() - 1 && names.getFirst().first() <= 2;
+            if (whole && words.tokens.size() <= 6 && segment.chars().noneMatch(Character::isDigit) && !isRole(segment)
+                    && !Organisations.isOrganisational(segment)) {
                 return names.getFirst().text();
             }
         }

@@ -14,7 +14,8 @@ final class Telephone {
         while (i < text.length()) {
             char c = text.charAt(i);
             boolean begins = (c == '0' || c == '+' || (c == '(' && i + 1 < text.length() && (text.charAt(i + 1) == '0' || text.charAt(i + 1) == '+')))
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '-' && text.charAt(i - 1) != '/' && text.charAt(i - 1) != '.' && text.charAt(i - 1) != ',');
+                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '-' && text.charAt(i - 1) != '/'
+                            && text.charAt(i - 1) != '.' && text.charAt(i - 1) != ',');
             if (!begins) {
                 i++;
                 continue;
