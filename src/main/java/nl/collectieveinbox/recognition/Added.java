@@ -21,7 +21,8 @@ final class Added {
             return null;
         }
         int sum = list.stream().mapToInt(each -> each.amount().max()).sum();
-        return new Amount(sum, sum, first.amount().first(), list.getLast().last(), false);
+        // "20 kamers, 15 voor spoedzoekers en 5 voor studenten"
+        return sum == 2 * first.amount().max() && list.size() > 2 ? null : new Amount(sum, sum, first.amount().first(), list.getLast().last(), false);
     }
 
     private static List<Counted> list(Counted first, List<Counted> all) {

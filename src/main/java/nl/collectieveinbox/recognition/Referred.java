@@ -1,5 +1,6 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Referred {
 
     private static final int FAR_BACK = 40;
+    private static final int TABLE = 150;
+    private static final List<String> COLUMNS = List.of("oppervlak", "bvo", "vvo", "gbo", "bedrag", "kosten", "euro", "huurprijs");
     private static final Set<String> OURS = Set.of("onze", "de", "deze", "die", "alle", "het", "mijn", "hun", "haar", "zijn", "jullie", "our", "unserer");
     private static final Set<String> TOTAL = Set.of("totaal", "totale", "total");
     private static final Set<String> THESE = Set.of("die", "deze");
@@ -88,6 +91,9 @@ final class Referred {
         if (!row && !before && !after && !them) {
             return null;
         }
+        if (row && isOfMetres(passage, first)) {
+            return null;
+        }
         for (int at = first - 1; at >= Math.max(0, first - FAR_BACK) && (row || passage.tokens.get(first).sentence() - passage.tokens.get(at).sentence() <= (them ? 1 : 0)); at--) {
             Noun noun = Noun.at(passage, at);
             if (noun != null) {
@@ -95,6 +101,17 @@ final class Referred {
             }
         }
         return null;
+    }
+
+    /** A column of square metres or money has a total, too; "Studio 28 m2" is a name. */
+    private static boolean isOfMetres(Passage passage, int token) {
+        for (int i = token - 1; i > Math.max(0, token - TABLE); i--) {
+            String word = passage.tokens.get(i).folded();
+            if (COLUMNS.stream().anyMatch(word::startsWith) || word.equals("m2") && !passage.tokens.get(i - 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCell(String gap) {
