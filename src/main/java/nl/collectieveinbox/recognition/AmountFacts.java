@@ -26,7 +26,6 @@ final class AmountFacts implements FactFinder {
     public List<Fact> find(Reading reading) {
         List<Scored> all = new ArrayList<>();
         reading.passages.forEach(passage -> Counted.in(passage).forEach(counted -> all.add(new Scored(counted, AskedReason.score(counted)))));
-        if (System.getProperty("am") != null) { all.forEach(each -> { System.out.println("   " + each.counted.amount().value() + " " + each.counted.noun() + " " + each.counted.word() + " " + String.format("%.1f", each.score) + " " + each.counted.passage().source + " " + AskedReason.ALL.stream().filter(x -> x.sees().test(each.counted)).map(AskedReason::name).toList()); }); } // DEBUG
         List<Scored> people = asked(all, Noun.PEOPLE);
         List<Scored> dwellings = asked(all, Noun.DWELLINGS);
         if (people.isEmpty()) {

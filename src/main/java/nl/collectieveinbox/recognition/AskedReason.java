@@ -54,6 +54,7 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
             new AskedReason("cars stand there", -4, Sentence::isParking),
             new AskedReason("they come along", -3, c -> c.word().equals("kinderen") && Set.of("met", "en", "of").contains(c.passage().near(c.amount().first(), -1))
                     && c.amount().max() <= FEW_CHILDREN && !c.passage().cues.sentence(c.amount().first(), Cue.TOTAL)),
+            new AskedReason("it is what we hold", -3, Sentence::isHeld),
             new AskedReason("it is what the reader will build", -2.5, Sentence::isOfTheReader),
             new AskedReason("it counts children beside those asked for", -1.5, c -> c.word().equals("kinderen")
                     && !c.passage().shortlyBefore(c.amount().first(), 2, Set.of("onze", "voor"))),

@@ -96,6 +96,8 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
 
     private static Counted answer(Passage passage, Amount amount, @Nullable Label kept, Label label) {
         Noun said = amount.last() + 1 < passage.tokens.size() && passage.near(amount.last(), 1).length() > 0 ? Noun.at(passage, amount.last() + 1) : null;
+        Counted counted = said == null ? counted(passage, amount) : null;
+        said = counted == null ? said : counted.noun();
         Noun noun = said != null ? said : label == Label.UNITS ? Noun.DWELLINGS : Noun.PEOPLE;
         int labelled = passage.fields().all().stream().filter(field -> field.first() <= amount.first() && amount.last() <= field.last())
                 .mapToInt(Fields.Field::labelFirst).findFirst().orElse(amount.first());

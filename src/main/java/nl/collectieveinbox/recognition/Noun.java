@@ -26,7 +26,7 @@ enum Noun {
     private static final Set<String> NO_PLACES = Set.of("ontmoetingsplekken", "vindplaatsen", "marktplaatsen", "ligplaatsen", "logeerplaatsen", "logeerplekken");
     private static final Set<String> HOMES = Set.of("studio", "studios", "appartement", "appartementen", "wooneenheden", "wooneenheid", "woningen", "eenheden",
             "units", "woonunits", "zorgappartementen", "zorgstudio", "zorgeenheden", "standplaatsen", "homes", "apartments", "flats", "gezinnen", "huishoudens",
-            "woonruimten", "woonruimtes", "appartementjes", "huizen", "families", "woonwagens", "huisjes", "echtparen", "cabins", "app", "appartements", "wohnungen", "wohneinheiten", "einheiten", "logements");
+            "woonruimten", "woonruimtes", "appartementjes", "huizen", "families", "woonwagens", "huisjes", "echtparen", "cabins", "app", "appartements", "appartementje", "studiootje", "houses", "huse", "wohnungen", "wohneinheiten", "einheiten", "logements");
     private static final List<String> HOME_ENDINGS = List.of("woningen", "appartementen", "studio", "studios", "appartementjes", "studiootjes", "homes", "woninkjes");
     private static final Set<String> NO_ROOMS = Set.of("slaapkamers", "zitslaapkamers", "huiskamers", "badkamers");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectieveinbox.unwrapping.Fold;
 
 /** "Ieder een eigen appartement": as many homes as people; "alleenstaanden": as many people as homes. */
 final class OneEach {
@@ -38,7 +39,7 @@ final class OneEach {
         boolean couples = facts.stream().anyMatch(fact -> fact.field() == FactField.MAIN_TARGET_GROUP && FAMILIES.contains(fact.value()))
                 || reading.mentions(Mention.Meaning.TARGET_GROUP).stream().anyMatch(mention -> FAMILIES.contains(mention.code()))
                 || reading.passages.stream().flatMap(passage -> passage.tokens.stream()).anyMatch(token -> TOGETHER.contains(token.folded()));
-        String quote = nl.collectieveinbox.unwrapping.Fold.text(units.quote());
+        String quote = Fold.text(units.quote());
         return !couples && SMALL.stream().anyMatch(quote::contains) ? Optional.of(units) : Optional.empty();
     }
 

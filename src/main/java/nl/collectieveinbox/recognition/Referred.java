@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Referred {
 
     private static final int FAR_BACK = 40;
+    private static final Set<String> SIZES = Set.of("groepsgrootte", "capaciteit", "bewoners", "clienten", "plaatsen", "plekken", "personen", "bewonersaantal");
+    private static final Set<String> TODAY = Set.of("huidige", "bestaande", "totale", "onze");
     private static final int TABLE = 150;
     private static final List<String> COLUMNS = List.of("oppervlak", "bvo", "vvo", "gbo", "bedrag", "kosten", "euro", "huurprijs");
     private static final Set<String> OURS = Set.of("onze", "de", "deze", "die", "alle", "het", "mijn", "hun", "haar", "zijn", "jullie", "our", "unserer");
@@ -20,6 +22,7 @@ final class Referred {
         Counted found = behindWord(passage, amount);
         found = found != null ? found : numberOf(passage, amount);
         found = found != null ? found : answer(passage, amount);
+        found = found != null ? found : size(passage, amount);
         found = found != null ? found : stuks(passage, amount);
         found = found != null ? found : backward(passage, amount);
         return found != null ? found : all(passage, amount);
@@ -28,6 +31,9 @@ final class Referred {
     /** "12 voor onze cliënten", "acht van onze jonge cliënten". */
     private static @Nullable Counted behindWord(Passage passage, Amount amount) {
         String link = passage.near(amount.last(), 1);
+        if (link.equals("van") && Set.of("hen", "ze").contains(passage.near(amount.last(), 2))) {
+            return new Counted(passage, amount, Noun.PEOPLE, amount.last() + 2, amount.last() + 2, null);
+        }
         boolean ours = OURS.contains(passage.near(amount.last(), 2));
         if (!link.equals("voor") && !(ours && (link.equals("van") || link.equals("of")))) {
             return null;
@@ -67,6 +73,13 @@ final class Referred {
             }
         }
         return null;
+    }
+
+    /** "Gewenste groepsgrootte: 10" within a sentence. */
+    private static @Nullable Counted size(Passage passage, Amount amount) {
+        int first = amount.first();
+        boolean said = SIZES.contains(passage.near(first, -1)) && passage.gapBefore(first).indexOf(':') >= 0 && !TODAY.contains(passage.near(first, -2));
+        return said ? new Counted(passage, amount, Noun.PEOPLE, first, amount.last(), Label.PLACES) : null;
     }
 
     /** "studio's, 12 stuks" */

@@ -21,6 +21,7 @@ final class Sentence {
     private static final Set<String> CHANGED = Set.of("bijgesteld", "aangepast", "verlaagd", "verhoogd", "teruggebracht", "bijstellen", "toe");
     private static final Set<String> GONE = Set.of("ging", "gingen", "wilden", "dachten", "vroegen", "zochten");
     private static final Set<String> ABOUT = Set.of("minstens", "minimaal", "min", "maximaal", "max", "circa", "ca", "ongeveer", "ruim", "hooguit", "hoogstens", "plusminus", "pakweg", "zo", "tot");
+    private static final Set<String> HOLDS = Set.of("huren", "verhuren", "beheren", "hebben", "bewonen", "begeleiden", "gebruiken");
     private static final Set<String> BUILDS = Set.of("wilt", "bouwt", "sloopt", "realiseert", "oplevert", "leverde");
 
     private Sentence() {}
@@ -39,8 +40,9 @@ final class Sentence {
         Passage passage = counted.passage();
         int at = counted.amount().first();
         int clause = passage.tokens.get(at).clause();
+        int sentence = passage.tokens.get(at).sentence();
         int from = at;
-        while (from > 0 && at - from <= SHORT && passage.tokens.get(from - 1).clause() == clause) {
+        while (from > 0 && at - from <= SHORT && passage.tokens.get(from - 1).sentence() == sentence) {
             from--;
         }
         int to = at;
@@ -48,8 +50,7 @@ final class Sentence {
             to++;
         }
         boolean fits = to - from < SHORT;
-        boolean begins = from == 0 || passage.tokens.get(from - 1).sentence() != passage.tokens.get(at).sentence();
-        return fits && begins && !passage.isSubject() && passage.tokens.subList(from, to + 1).stream().noneMatch(token -> VERBS.contains(token.folded()));
+        return fits && !passage.isSubject() && passage.tokens.subList(from, to + 1).stream().noneMatch(token -> VERBS.contains(token.folded()));
     }
 
     /** "10 in totaal", "Totaal | 18" */
@@ -73,6 +74,17 @@ final class Sentence {
             }
         }
         return false;
+    }
+
+    /** "de 9 woningen die wij bij u huren", "vragen over onze 64 cliënten" */
+    static boolean isHeld(Counted counted) {
+        Passage passage = counted.passage();
+        for (int i = 2; i <= 6 && passage.near(counted.nounAt(), 1).equals("die"); i++) {
+            if (HOLDS.contains(passage.near(counted.nounAt(), i))) {
+                return true;
+            }
+        }
+        return passage.near(counted.amount().first(), -1).equals("onze") && passage.near(counted.amount().first(), -2).equals("over");
     }
 
     /** "dat u 350 woningen wilt bouwen" */
