@@ -19,8 +19,10 @@ final class AmountFacts implements FactFinder {
     private static final double CLEAR = 1.4;
     private static final Set<String> HOUSES = Set.of("huizen", "groepswoningen", "woongebouwen", "homes", "houses");
     private static final int FEWEST = 3;
-    private static final Set<String> BUILDINGS = Set.of("pand", "gebouw", "huis", "woonruimte", "onderkomen", "woonplek", "woonvorm", "woongroep", "schoolgebouw", "kavel");
-    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop", "verkoopt", "opgezegd", "faillissement", "brand", "onbewoonbaar", "elders", "verhuizen");
+    private static final Set<String> BUILDINGS = Set.of("pand", "gebouw", "huis", "woonruimte", "onderkomen", "woonplek", "woonvorm", "woongroep",
+            "schoolgebouw", "kavel");
+    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop", "verkoopt",
+            "opgezegd", "faillissement", "brand", "onbewoonbaar", "elders", "verhuizen");
 
     @Override
     public List<Fact> find(Reading reading) {
@@ -80,7 +82,8 @@ final class AmountFacts implements FactFinder {
     /** The only people that a text counts which asks for a building. */
     private static List<Scored> onlyOne(Reading reading, List<Scored> all) {
         Passage text = reading.textPassage();
-        boolean asks = text.tokens.stream().anyMatch(token -> BUILDINGS.contains(token.folded())) && text.tokens.stream().anyMatch(token -> Cue.ASKS.in(Cue.of(token.folded())));
+        boolean asks = text.tokens.stream().anyMatch(token -> BUILDINGS.contains(token.folded()))
+                && text.tokens.stream().anyMatch(token -> Cue.ASKS.in(Cue.of(token.folded())));
         List<Scored> people = all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > 0
                 && each.counted.amount().max() >= FEWEST).toList();
         boolean one = people.stream().map(each -> each.counted.amount().value()).distinct().count() == 1;
@@ -91,7 +94,8 @@ final class AmountFacts implements FactFinder {
     private static List<Scored> moved(Reading reading, List<Scored> all) {
         Passage text = reading.textPassage();
         boolean ends = text.tokens.stream().anyMatch(token -> MOVES.contains(token.folded())) || saysForThem(text);
-        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3 && each.counted.amount().max() > FEW)
+        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3
+                && each.counted.amount().max() > FEW)
                 .max(Comparator.comparingDouble(Scored::score)).map(each -> List.of(new Scored(each.counted, 0))).orElse(List.of()) : List.of();
     }
 
@@ -106,7 +110,8 @@ final class AmountFacts implements FactFinder {
             boolean beside = other != best && other.counted.passage() == best.counted.passage()
                     && Math.abs(other.counted.amount().first() - best.counted.amount().first()) < 14 && !other.counted.word().equals(best.counted.word());
             if (beside && best.counted.amount().max() != homes && best.counted.amount().max() + other.counted.amount().max() == homes) {
-                return new Fact(FactField.PLACES, "" + homes, best.counted.passage().quote(Math.min(best.counted.amount().first(), other.counted.amount().first()),
+                return new Fact(FactField.PLACES,
+                        "" + homes, best.counted.passage().quote(Math.min(best.counted.amount().first(), other.counted.amount().first()),
                         Math.max(best.counted.last(), other.counted.last())), best.counted.passage().source, 0.65);
             }
         }
@@ -160,7 +165,8 @@ final class AmountFacts implements FactFinder {
     private record Scored(Counted counted, double score) {
 
         Fact fact(FactField field, double confidence) {
-            return new Fact(field, counted.amount().value(), counted.passage().quote(Math.min(counted.nounAt(), counted.amount().first()), Math.max(counted.last(), counted.amount().last())),
+            return new Fact(field, counted.amount().value(), counted.passage().quote(Math.min(counted.nounAt(), counted.amount().first()),
+                    Math.max(counted.last(), counted.amount().last())),
                     counted.passage().source, confidence);
         }
     }

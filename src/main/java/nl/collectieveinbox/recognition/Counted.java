@@ -19,9 +19,12 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     private static final int TIMES = 7;
     private static final List<String> PLURALS = List.of("kamerwoningen", "appartementen", "gezinswoningen", "studio", "units");
     private static final List<String> HOME_ENDINGS = List.of("woning", "appartement", "studio", "wooneenheid", "unit");
-    private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen", "procent", "euro",
-            "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "clusters", "groepjes", "slaapkamers", "aan", "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
-            "personeelsleden", "medewerkers", "keer", "avonden", "dagdelen", "fte", "begeleider", "begeleiders", "wonen", "hebben", "parkeerplaatsen", "bouwlagen", "die",
+    private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen",
+            "procent", "euro",
+            "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "clusters", "groepjes", "slaapkamers", "aan",
+                    "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
+            "personeelsleden", "medewerkers", "keer", "avonden", "dagdelen", "fte", "begeleider", "begeleiders", "wonen", "hebben",
+                    "parkeerplaatsen", "bouwlagen", "die",
             "stonden", "jarig", "nachten", "ha", "hectare", "kilometer", "locatie", "extra's");
 
     /** All of a passage, in order; what stands where a form asks for something else is left out. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Referred {
 
     private static final int FAR_BACK = 40;
-    private static final Set<String> SIZES = Set.of("groepsgrootte", "capaciteit", "bewoners", "clienten", "plaatsen", "plekken", "personen", "bewonersaantal");
+    private static final Set<String> SIZES = Set.of("groepsgrootte", "capaciteit", "bewoners", "clienten", "plaatsen", "plekken", "personen",
+            "bewonersaantal");
     private static final Set<String> TODAY = Set.of("huidige", "bestaande", "totale", "onze");
     private static final int TABLE = 150;
     private static final List<String> COLUMNS = List.of("oppervlak", "bvo", "vvo", "gbo", "bedrag", "kosten", "euro", "huurprijs");
@@ -64,7 +65,8 @@ final class Referred {
     /** "Hoeveel cliënten? 6" */
     private static @Nullable Counted answer(Passage passage, Amount amount) {
         int first = amount.first();
-        boolean begins = first > 1 && passage.tokens.get(first - 1).sentence() != passage.tokens.get(first).sentence() && passage.gapBefore(first).indexOf('?') >= 0;
+        boolean begins = first > 1 && passage.tokens.get(first - 1).sentence() != passage.tokens.get(first).sentence()
+                && passage.gapBefore(first).indexOf('?') >= 0;
         Noun noun = null;
         for (int i = 1; begins && i <= 7 && passage.near(first - 1, 1 - i).length() > 0; i++) {
             noun = noun == null ? Noun.at(passage, first - i) : noun;
@@ -107,7 +109,8 @@ final class Referred {
         if (row && isOfMetres(passage, first)) {
             return null;
         }
-        for (int at = first - 1; at >= Math.max(0, first - FAR_BACK) && (row || passage.tokens.get(first).sentence() - passage.tokens.get(at).sentence() <= (them ? 1 : 0)); at--) {
+        for (int at = first - 1; at >= Math.max(0, first - FAR_BACK)
+                && (row || passage.tokens.get(first).sentence() - passage.tokens.get(at).sentence() <= (them ? 1 : 0)); at--) {
             Noun noun = Noun.at(passage, at);
             if (noun != null) {
                 return new Counted(passage, amount, noun, row || them ? last : at, last, null);
