@@ -17,11 +17,21 @@ final class Added {
     /** The sum of the list in which one stands first, or null when it stands alone or the writer sums up himself. */
     static @Nullable Amount sum(Counted first, List<Counted> all) {
         List<Counted> list = list(first, all);
-        if (list.size() < 2 || all.stream().anyMatch(each -> each.noun() == first.noun() && !list.contains(each) && isAbout(each, list))) {
+        if (list.size() < 2 || !isClosed(list) || all.stream().anyMatch(each -> each.noun() == first.noun() && !list.contains(each)
+                && isAbout(each, list))) {
             return null;
         }
         int sum = list.stream().mapToInt(each -> each.amount().max()).sum();
-        return new Amount(sum, sum, first.amount().first(), list.getLast().last(), false);
+        // "20 kamers, 15 voor spoedzoekers en 5 voor studenten"
+        return sum == 2 * first.amount().max() && list.size() > 2 ? null : new Amount(sum, sum, first.amount().first(), list.getLast().last(), false);
+    }
+
+    /** A list ends with "en"; what follows a comma alone may be a part of what stands before it. */
+    private static boolean isClosed(List<Counted> list) {
+        Counted last = list.getLast();
+        Passage passage = last.passage();
+        int first = last.amount().first();
+        return LINKS.contains(passage.near(first, -1)) || passage.gapBefore(first).indexOf('+') >= 0;
     }
 
     private static List<Counted> list(Counted first, List<Counted> all) {
@@ -36,8 +46,10 @@ final class Added {
     private static boolean joins(Counted one, Counted next) {
         Passage passage = one.passage();
         int gap = next.amount().first() - one.last();
-        boolean same = next.passage() == passage && next.noun() == one.noun() && one.label() == null && next.label() == null && !next.word().equals(one.word());
-        if (!same || isRange(one) || isRange(next) || gap < 1 || gap > 2 || !passage.near(one.last(), gap).equals(passage.tokens.get(next.amount().first()).folded())) {
+        boolean same = next.passage() == passage && next.noun() == one.noun() && one.label() == null && next.label() == null
+                && !next.word().equals(one.word());
+        if (!same || isRange(one) || isRange(next) || gap < 1 || gap > 2
+                || !passage.near(one.last(), gap).equals(passage.tokens.get(next.amount().first()).folded())) {
             return false;
         }
         String sign = passage.gapBefore(one.last() + 1).strip();
@@ -45,7 +57,8 @@ final class Added {
     }
 
     private static boolean isRange(Counted counted) {
-        return counted.amount().min() != counted.amount().max() || counted.amount().product() || SPREAD.contains(counted.passage().near(counted.amount().first(), -1));
+        return counted.amount().min() != counted.amount().max() || counted.amount().product()
+                || SPREAD.contains(counted.passage().near(counted.amount().first(), -1));
     }
 
     /** Whether the same sentence counts the whole, too: "zeventien mensen: negen vrouwen en acht mannen". */

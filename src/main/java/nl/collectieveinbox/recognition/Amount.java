@@ -123,6 +123,10 @@ record Amount(int min, int max, int first, int last, boolean product) {
         if (named > 0) {
             return named;
         }
+        int persons = NumberWords.persons(word);
+        if (persons > 0) {
+            return persons;
+        }
         boolean glued = isGlued(passage, token) || isGlued(passage, token + 1) || passage.gapBefore(token).strip().endsWith("\u20ac");
         return glued ? -1 : digits(word);
     }

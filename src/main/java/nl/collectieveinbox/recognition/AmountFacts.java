@@ -19,14 +19,15 @@ final class AmountFacts implements FactFinder {
     private static final double CLEAR = 1.4;
     private static final Set<String> HOUSES = Set.of("huizen", "groepswoningen", "woongebouwen", "homes", "houses");
     private static final int FEWEST = 3;
-    private static final Set<String> BUILDINGS = Set.of("pand", "gebouw", "huis", "woonruimte", "onderkomen", "woonplek", "woonvorm", "woongroep", "schoolgebouw", "kavel");
-    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop", "verkoopt", "opgezegd", "faillissement", "brand", "onbewoonbaar", "elders", "verhuizen");
+    private static final Set<String> BUILDINGS = Set.of("pand", "gebouw", "huis", "woonruimte", "onderkomen", "woonplek", "woonvorm", "woongroep",
+            "schoolgebouw", "kavel");
+    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop", "verkoopt",
+            "opgezegd", "faillissement", "brand", "onbewoonbaar", "elders", "verhuizen");
 
     @Override
     public List<Fact> find(Reading reading) {
         List<Scored> all = new ArrayList<>();
         reading.passages.forEach(passage -> Counted.in(passage).forEach(counted -> all.add(new Scored(counted, AskedReason.score(counted)))));
-        if (System.getProperty("am") != null) { all.forEach(each -> { System.out.println("   " + each.counted.amount().value() + " " + each.counted.noun() + " " + each.counted.word() + " " + String.format("%.1f", each.score) + " " + each.counted.passage().source + " " + AskedReason.ALL.stream().filter(x -> x.sees().test(each.counted)).map(AskedReason::name).toList()); }); } // DEBUG
         List<Scored> people = asked(all, Noun.PEOPLE);
         List<Scored> dwellings = asked(all, Noun.DWELLINGS);
         if (people.isEmpty()) {
@@ -81,7 +82,8 @@ final class AmountFacts implements FactFinder {
     /** The only people that a text counts which asks for a building. */
     private static List<Scored> onlyOne(Reading reading, List<Scored> all) {
         Passage text = reading.textPassage();
-        boolean asks = text.tokens.stream().anyMatch(token -> BUILDINGS.contains(token.folded())) && text.tokens.stream().anyMatch(token -> Cue.ASKS.in(Cue.of(token.folded())));
+        boolean asks = text.tokens.stream().anyMatch(token -> BUILDINGS.contains(token.folded()))
+                && text.tokens.stream().anyMatch(token -> Cue.ASKS.in(Cue.of(token.folded())));
         List<Scored> people = all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > 0
                 && each.counted.amount().max() >= FEWEST).toList();
         boolean one = people.stream().map(each -> each.counted.amount().value()).distinct().count() == 1;
@@ -92,7 +94,8 @@ final class AmountFacts implements FactFinder {
     private static List<Scored> moved(Reading reading, List<Scored> all) {
         Passage text = reading.textPassage();
         boolean ends = text.tokens.stream().anyMatch(token -> MOVES.contains(token.folded())) || saysForThem(text);
-        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3 && each.counted.amount().max() > FEW)
+        return ends ? all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > -3
+                && each.counted.amount().max() > FEW)
                 .max(Comparator.comparingDouble(Scored::score)).map(each -> List.of(new Scored(each.counted, 0))).orElse(List.of()) : List.of();
     }
 
@@ -107,7 +110,8 @@ final class AmountFacts implements FactFinder {
             boolean beside = other != best && other.counted.passage() == best.counted.passage()
                     && Math.abs(other.counted.amount().first() - best.counted.amount().first()) < 14 && !other.counted.word().equals(best.counted.word());
             if (beside && best.counted.amount().max() != homes && best.counted.amount().max() + other.counted.amount().max() == homes) {
-                return new Fact(FactField.PLACES, "" + homes, best.counted.passage().quote(Math.min(best.counted.amount().first(), other.counted.amount().first()),
+                return new Fact(FactField.PLACES,
+                        "" + homes, best.counted.passage().quote(Math.min(best.counted.amount().first(), other.counted.amount().first()),
                         Math.max(best.counted.last(), other.counted.last())), best.counted.passage().source, 0.65);
             }
         }
@@ -161,7 +165,8 @@ final class AmountFacts implements FactFinder {
     private record Scored(Counted counted, double score) {
 
         Fact fact(FactField field, double confidence) {
-            return new Fact(field, counted.amount().value(), counted.passage().quote(Math.min(counted.nounAt(), counted.amount().first()), Math.max(counted.last(), counted.amount().last())),
+            return new Fact(field, counted.amount().value(), counted.passage().quote(Math.min(counted.nounAt(), counted.amount().first()),
+                    Math.max(counted.last(), counted.amount().last())),
                     counted.passage().source, confidence);
         }
     }

@@ -21,7 +21,8 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
     static final List<AskedReason> ALL = List.of(
             new AskedReason("a form asks for it", 4, c -> c.label() == Label.PLACES || c.label() == Label.UNITS),
             new AskedReason("it stands in the subject", 1, c -> c.passage().isSubject()),
-            new AskedReason("it stands where the form says what is asked", 1.5, c -> c.label() == null && c.passage().fields().is(c.amount().first(), Label.ASKED)),
+            new AskedReason("it stands where the form says what is asked", 1.5, c -> c.label() == null
+                    && c.passage().fields().is(c.amount().first(), Label.ASKED)),
             new AskedReason("the sentence asks", 1.2, c -> c.passage().cues.sentence(c.amount().first(), Cue.ASKS)),
             new AskedReason("the clause asks", 0.4, c -> c.passage().cues.clause(c.amount().first(), Cue.ASKS)),
             new AskedReason("it is for them", 1, c -> c.passage().shortlyBefore(c.amount().first(), 3, Set.of("voor", "for", "fur"))),
@@ -52,16 +53,20 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
             new AskedReason("it was planned once", -1, Sentence::wasPlanned),
             new AskedReason("it is an estimate", 0.4, Sentence::isEstimate),
             new AskedReason("cars stand there", -4, Sentence::isParking),
-            new AskedReason("they come along", -3, c -> c.word().equals("kinderen") && Set.of("met", "en", "of").contains(c.passage().near(c.amount().first(), -1))
+            new AskedReason("they come along", -3, c -> c.word().equals("kinderen")
+                    && Set.of("met", "en", "of").contains(c.passage().near(c.amount().first(), -1))
                     && c.amount().max() <= FEW_CHILDREN && !c.passage().cues.sentence(c.amount().first(), Cue.TOTAL)),
+            new AskedReason("it is what we hold", -3, Sentence::isHeld),
             new AskedReason("it is what the reader will build", -2.5, Sentence::isOfTheReader),
             new AskedReason("it counts children beside those asked for", -1.5, c -> c.word().equals("kinderen")
                     && !c.passage().shortlyBefore(c.amount().first(), 2, Set.of("onze", "voor"))),
             new AskedReason("rooms say less than people", -0.4, c -> Set.of("kamers", "rooms").contains(c.word())),
             new AskedReason("a group is named beside it", 0.6, AskedReason::namesGroup),
-            new AskedReason("it is a house with so many rooms", -1.2, c -> Set.of("kamers", "rooms").contains(c.word()) && Set.of("met", "with", "een").contains(c.passage().near(c.amount().first(), -1))),
+            new AskedReason("it is a house with so many rooms", -1.2, c -> Set.of("kamers", "rooms").contains(c.word())
+                    && Set.of("met", "with", "een").contains(c.passage().near(c.amount().first(), -1))),
             new AskedReason("one is no group", -3, c -> c.amount().max() == 1),
-            new AskedReason("the corporation tells what it has", -2.5, c -> c.passage().shortlyBefore(c.amount().first(), 5, Set.of("hebben", "heeft", "verhuren"))
+            new AskedReason("the corporation tells what it has", -2.5,
+                    c -> c.passage().shortlyBefore(c.amount().first(), 5, Set.of("hebben", "heeft", "verhuren"))
                     && c.noun() == Noun.DWELLINGS && !c.passage().shortlyBefore(c.amount().first(), 5, Set.of("nodig", "behoefte", "gesprekken"))
                     && !asks(c)),
             new AskedReason("it tells over how many places", -4, c -> c.noun() == Noun.PEOPLE && Set.of("plekken", "plaatsen").contains(c.word())
@@ -83,7 +88,8 @@ record AskedReason(String name, double weight, Predicate<Counted> sees) {
         Passage passage = counted.passage();
         String each = passage.near(counted.last(), 2);
         return passage.near(counted.last(), 1).equals("per") && passage.gapBefore(counted.last() + 1).isBlank() && !each.isEmpty()
-                && Noun.at(passage, counted.last() + 2) != null | Set.of("woning", "locatie", "groep", "huis", "kamer", "unit", "cluster", "pand", "gebouw", "verdieping", "team", "jaar", "maand", "week", "begeleider").contains(each);
+                && Noun.at(passage, counted.last() + 2) != null | Set.of("woning", "locatie", "groep", "huis", "kamer", "unit", "cluster", "pand",
+                        "gebouw", "verdieping", "team", "jaar", "maand", "week", "begeleider").contains(each);
     }
 
     private static boolean asks(Counted counted) {

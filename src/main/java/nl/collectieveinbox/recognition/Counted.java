@@ -17,10 +17,14 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     private static final int MOST = 500;
     private static final int GAP = 4;
     private static final int TIMES = 7;
+    private static final List<String> PLURALS = List.of("kamerwoningen", "appartementen", "gezinswoningen", "studio", "units");
     private static final List<String> HOME_ENDINGS = List.of("woning", "appartement", "studio", "wooneenheid", "unit");
-    private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen", "procent", "euro",
-            "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "clusters", "groepjes", "slaapkamers", "aan", "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
-            "personeelsleden", "medewerkers", "keer", "avonden", "dagdelen", "fte", "begeleider", "begeleiders", "wonen", "hebben", "parkeerplaatsen", "bouwlagen", "die",
+    private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen",
+            "procent", "euro",
+            "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "clusters", "groepjes", "slaapkamers", "aan",
+                    "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
+            "personeelsleden", "medewerkers", "keer", "avonden", "dagdelen", "fte", "begeleider", "begeleiders", "wonen", "hebben",
+                    "parkeerplaatsen", "bouwlagen", "die",
             "stonden", "jarig", "nachten", "ha", "hectare", "kilometer", "locatie", "extra's");
 
     /** All of a passage, in order; what stands where a form asks for something else is left out. */
@@ -30,6 +34,9 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
         for (Amount amount : passage.amounts()) {
             Label label = passage.fields().label(amount.first());
             boolean counts = label == Label.PLACES || label == Label.UNITS;
+            if (amount.product() && found.size() < MOST) {
+                homes(passage, amount, found);
+            }
             boolean first = counts && amount.first() > answered;
             if (first) {
                 answered = end(passage, amount.first());
@@ -51,6 +58,19 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
             }
         }
         return found;
+    }
+
+    /** "3 driekamerwoningen waar steeds 2 jongeren wonen" counts the homes, too; houses and groups are no homes. */
+    private static void homes(Passage passage, Amount amount, List<Counted> found) {
+        int homes = Amount.number(passage, amount.first());
+        for (int i = 1; i <= 2 && homes > 1; i++) {
+            String word = passage.near(amount.first(), i);
+            if (PLURALS.stream().anyMatch(word::endsWith) && !word.startsWith("groeps")) {
+                Amount each = new Amount(homes, homes, amount.first(), amount.first(), false);
+                found.add(new Counted(passage, each, Noun.DWELLINGS, amount.first() + i, amount.first() + i, null));
+                return;
+            }
+        }
     }
 
     private static boolean isElse(@Nullable Label label) {
@@ -79,6 +99,8 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
 
     private static Counted answer(Passage passage, Amount amount, @Nullable Label kept, Label label) {
         Noun said = amount.last() + 1 < passage.tokens.size() && passage.near(amount.last(), 1).length() > 0 ? Noun.at(passage, amount.last() + 1) : null;
+        Counted counted = said == null ? counted(passage, amount) : null;
+        said = counted == null ? said : counted.noun();
         Noun noun = said != null ? said : label == Label.UNITS ? Noun.DWELLINGS : Noun.PEOPLE;
         int labelled = passage.fields().all().stream().filter(field -> field.first() <= amount.first() && amount.last() <= field.last())
                 .mapToInt(Fields.Field::labelFirst).findFirst().orElse(amount.first());
@@ -86,6 +108,9 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     }
 
     private static @Nullable Counted counted(Passage passage, Amount amount) {
+        if (NumberWords.persons(passage.tokens.get(amount.first()).folded()) > 0) {
+            return new Counted(passage, amount, Noun.PEOPLE, amount.first(), amount.last(), null);
+        }
         if (passage.near(amount.last(), 1).startsWith("kamer") && passage.gapBefore(amount.last() + 1).equals("-")) {
             // "3-kamer" is what a home is
             return null;

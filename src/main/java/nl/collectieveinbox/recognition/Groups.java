@@ -8,10 +8,13 @@ final class Groups {
 
     private static final int MOST = 999;
     private static final int FAR = 7;
-    private static final Set<String> GROUPS = Set.of("groepen", "groepjes", "clusters", "woongroepen", "huizen", "woningen", "locaties", "panden", "gebouwen",
-            "groepswoningen", "eengezinswoningen", "driekamerwoningen", "vierkamerwoningen", "appartementen", "units", "teams", "leefgroepen", "verdiepingen", "kavels", "groups");
+    private static final Set<String> GROUPS = Set.of("groepen", "groepjes", "clusters", "woongroepen", "huizen", "woningen", "locaties", "panden",
+            "gebouwen",
+            "groepswoningen", "eengezinswoningen", "driekamerwoningen", "vierkamerwoningen", "appartementen", "units", "teams", "leefgroepen",
+                    "verdiepingen", "kavels", "groups");
     private static final Set<String> EACH = Set.of("elk", "elke", "ieder", "iedere", "steeds", "telkens", "each", "per");
-    private static final Set<String> MEASURES = Set.of("m2", "m", "vierkante", "jaar", "euro", "kamers", "kamer", "slaapkamers", "uur", "meter", "verdiepingen", "bouwlagen");
+    private static final Set<String> MEASURES = Set.of("m2", "m", "vierkante", "jaar", "euro", "kamers", "kamer", "slaapkamers", "uur", "meter",
+            "verdiepingen", "bouwlagen");
 
     private Groups() {}
 

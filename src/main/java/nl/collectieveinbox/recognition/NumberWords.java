@@ -2,6 +2,7 @@ package nl.collectieveinbox.recognition;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers in words, as Dutch mail writes them and some English and German. */
 final class NumberWords {
@@ -13,6 +14,7 @@ final class NumberWords {
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
     private static final String[] GERMAN = {"zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf",
         "dreizehn", "vierzehn", "funfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig"};
+    private static final Set<String> HOUSES = Set.of("woning", "huis", "groep", "pand", "woongroep", "woonvorm");
     private static final Map<String, Integer> VALUES = new HashMap<>();
 
     static {
@@ -38,6 +40,14 @@ final class NumberWords {
     private static void put(String word, int value) {
         VALUES.put(word, value);
         VALUES.put(word + "tal", value);
+    }
+
+    /** For how many an "achtpersoonswoning" is, or -1. */
+    static int persons(String word) {
+        int at = word.indexOf("persoons");
+        boolean house = at > 0 && HOUSES.contains(word.substring(at + "persoons".length()));
+        int value = house ? value(word.substring(0, at)) : -1;
+        return value > 2 ? value : -1;
     }
 
     /** What a folded word counts, or -1. */

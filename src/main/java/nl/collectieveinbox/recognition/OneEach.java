@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectieveinbox.unwrapping.Fold;
 
 /** "Ieder een eigen appartement": as many homes as people; "alleenstaanden": as many people as homes. */
 final class OneEach {
 
     private static final int REACH = 9;
-    private static final Set<String> EACH = Set.of("ieder", "iedere", "iedereen", "elk", "elke", "allen", "allemaal", "per", "bewoner", "each", "iedereeen");
+    private static final Set<String> EACH = Set.of("ieder", "iedere", "iedereen", "elk", "elke", "allen", "allemaal", "per", "bewoner", "each",
+            "iedereeen");
     private static final Set<String> PEOPLE_EACH = Set.of("ieder", "iedereen", "elk", "allemaal", "each");
-    private static final Set<String> HOMES = Set.of("studio", "appartement", "appartementje", "app", "woning", "wooneenheid", "unit", "studiootje", "apartment");
-    private static final Set<String> SINGLES = Set.of("alleenstaande", "alleenstaanden", "alleengaande", "alleengaanden", "eenpersoonsappartementen", "eenpersoonsstudio", "eenpersoonswoningen", "eenpersoons");
+    private static final Set<String> HOMES = Set.of("studio", "appartement", "appartementje", "app", "woning", "wooneenheid", "unit", "studiootje",
+            "apartment");
+    private static final Set<String> SINGLES = Set.of("alleenstaande", "alleenstaanden", "alleengaande", "alleengaanden",
+            "eenpersoonsappartementen", "eenpersoonsstudio", "eenpersoonswoningen", "eenpersoons");
 
     /** Groups of whom many live together. */
     private static final Set<String> FAMILIES = Set.of("OUD", "STA", "OEK", "SPO", "VRO", "ARB", "WWB", "MIX");
-    private static final Set<String> TOGETHER = Set.of("gezin", "gezinnen", "echtpaar", "echtparen", "koppel", "koppels", "kinderen", "kind", "kindje", "moeders", "partner", "partners", "baby", "stel", "families");
+    private static final Set<String> TOGETHER = Set.of("gezin", "gezinnen", "echtpaar", "echtparen", "koppel", "koppels", "kinderen", "kind",
+            "kindje", "moeders", "partner", "partners", "baby", "stel", "families");
     private static final List<String> SMALL = List.of("studio", "appartement", "units", "eenheden");
 
     private OneEach() {}
@@ -28,7 +33,8 @@ final class OneEach {
         if (places.isPresent() && units.isEmpty()) {
             said(reading, true).ifPresent(quote -> all.add(new Fact(FactField.UNITS, places.get().value(), quote.quote(), quote.source(), 0.6)));
         } else if (units.isPresent() && places.isEmpty()) {
-            said(reading, false).or(() -> forOne(reading, units.get(), facts)).ifPresent(quote -> all.add(new Fact(FactField.PLACES, units.get().value(), quote.quote(), quote.source(), 0.55)));
+            said(reading, false).or(() -> forOne(reading, units.get(), facts)).ifPresent(quote -> all.add(new Fact(FactField.PLACES,
+                    units.get().value(), quote.quote(), quote.source(), 0.55)));
         }
         return all;
     }
@@ -38,7 +44,7 @@ final class OneEach {
         boolean couples = facts.stream().anyMatch(fact -> fact.field() == FactField.MAIN_TARGET_GROUP && FAMILIES.contains(fact.value()))
                 || reading.mentions(Mention.Meaning.TARGET_GROUP).stream().anyMatch(mention -> FAMILIES.contains(mention.code()))
                 || reading.passages.stream().flatMap(passage -> passage.tokens.stream()).anyMatch(token -> TOGETHER.contains(token.folded()));
-        String quote = nl.collectieveinbox.unwrapping.Fold.text(units.quote());
+        String quote = Fold.text(units.quote());
         return !couples && SMALL.stream().anyMatch(quote::contains) ? Optional.of(units) : Optional.empty();
     }
 

@@ -9,8 +9,10 @@ final class OneMore {
 
     private static final int REACH = 40;
     private static final Set<String> LINKS = Set.of("plus", "en", "met", "inclusief", "daarnaast", "ook");
-    private static final Set<String> FOR = Set.of("extra", "steunpunt", "team", "kantoor", "slaapwacht", "begeleiding", "teamruimte", "logeerappartement", "personeel", "hulppost", "nachtdienst");
-    private static final List<String> ORDINALS = List.of("", "", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende");
+    private static final Set<String> FOR = Set.of("extra", "steunpunt", "team", "kantoor", "slaapwacht", "begeleiding", "teamruimte",
+            "logeerappartement", "personeel", "hulppost", "nachtdienst");
+    private static final List<String> ORDINALS = List.of("", "", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+            "tiende", "elfde", "twaalfde", "dertiende");
 
     private OneMore() {}
 

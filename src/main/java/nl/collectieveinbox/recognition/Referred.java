@@ -1,5 +1,6 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Referred {
 
     private static final int FAR_BACK = 40;
+    private static final Set<String> SIZES = Set.of("groepsgrootte", "capaciteit", "bewoners", "clienten", "plaatsen", "plekken", "personen",
+            "bewonersaantal");
+    private static final Set<String> TODAY = Set.of("huidige", "bestaande", "totale", "onze");
+    private static final int TABLE = 150;
+    private static final List<String> COLUMNS = List.of("oppervlak", "bvo", "vvo", "gbo", "bedrag", "kosten", "euro", "huurprijs");
     private static final Set<String> OURS = Set.of("onze", "de", "deze", "die", "alle", "het", "mijn", "hun", "haar", "zijn", "jullie", "our", "unserer");
     private static final Set<String> TOTAL = Set.of("totaal", "totale", "total");
     private static final Set<String> THESE = Set.of("die", "deze");
@@ -17,6 +23,7 @@ final class Referred {
         Counted found = behindWord(passage, amount);
         found = found != null ? found : numberOf(passage, amount);
         found = found != null ? found : answer(passage, amount);
+        found = found != null ? found : size(passage, amount);
         found = found != null ? found : stuks(passage, amount);
         found = found != null ? found : backward(passage, amount);
         return found != null ? found : all(passage, amount);
@@ -25,6 +32,9 @@ final class Referred {
     /** "12 voor onze cliënten", "acht van onze jonge cliënten". */
     private static @Nullable Counted behindWord(Passage passage, Amount amount) {
         String link = passage.near(amount.last(), 1);
+        if (link.equals("van") && Set.of("hen", "ze").contains(passage.near(amount.last(), 2))) {
+            return new Counted(passage, amount, Noun.PEOPLE, amount.last() + 2, amount.last() + 2, null);
+        }
         boolean ours = OURS.contains(passage.near(amount.last(), 2));
         if (!link.equals("voor") && !(ours && (link.equals("van") || link.equals("of")))) {
             return null;
@@ -55,7 +65,8 @@ final class Referred {
     /** "Hoeveel cliënten? 6" */
     private static @Nullable Counted answer(Passage passage, Amount amount) {
         int first = amount.first();
-        boolean begins = first > 1 && passage.tokens.get(first - 1).sentence() != passage.tokens.get(first).sentence() && passage.gapBefore(first).indexOf('?') >= 0;
+        boolean begins = first > 1 && passage.tokens.get(first - 1).sentence() != passage.tokens.get(first).sentence()
+                && passage.gapBefore(first).indexOf('?') >= 0;
         Noun noun = null;
         for (int i = 1; begins && i <= 7 && passage.near(first - 1, 1 - i).length() > 0; i++) {
             noun = noun == null ? Noun.at(passage, first - i) : noun;
@@ -64,6 +75,13 @@ final class Referred {
             }
         }
         return null;
+    }
+
+    /** "Gewenste groepsgrootte: 10" within a sentence. */
+    private static @Nullable Counted size(Passage passage, Amount amount) {
+        int first = amount.first();
+        boolean said = SIZES.contains(passage.near(first, -1)) && passage.gapBefore(first).indexOf(':') >= 0 && !TODAY.contains(passage.near(first, -2));
+        return said ? new Counted(passage, amount, Noun.PEOPLE, first, amount.last(), Label.PLACES) : null;
     }
 
     /** "studio's, 12 stuks" */
@@ -88,13 +106,28 @@ final class Referred {
         if (!row && !before && !after && !them) {
             return null;
         }
-        for (int at = first - 1; at >= Math.max(0, first - FAR_BACK) && (row || passage.tokens.get(first).sentence() - passage.tokens.get(at).sentence() <= (them ? 1 : 0)); at--) {
+        if (row && isOfMetres(passage, first)) {
+            return null;
+        }
+        for (int at = first - 1; at >= Math.max(0, first - FAR_BACK)
+                && (row || passage.tokens.get(first).sentence() - passage.tokens.get(at).sentence() <= (them ? 1 : 0)); at--) {
             Noun noun = Noun.at(passage, at);
             if (noun != null) {
                 return new Counted(passage, amount, noun, row || them ? last : at, last, null);
             }
         }
         return null;
+    }
+
+    /** A column of square metres or money has a total, too; "Studio 28 m2" is a name. */
+    private static boolean isOfMetres(Passage passage, int token) {
+        for (int i = token - 1; i > Math.max(0, token - TABLE); i--) {
+            String word = passage.tokens.get(i).folded();
+            if (COLUMNS.stream().anyMatch(word::startsWith) || word.equals("m2") && !passage.tokens.get(i - 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCell(String gap) {

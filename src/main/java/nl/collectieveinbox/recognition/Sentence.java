@@ -7,20 +7,30 @@ final class Sentence {
 
     private static final int SHORT = 14;
     private static final int FAR = 25;
-    private static final Set<String> WILL = Set.of("kunnen", "kan", "gaan", "komen", "komt", "moeten", "moet", "zullen", "zal", "krijgen", "straks", "nieuwe", "nieuw", "mogen",
+    private static final Set<String> WILL = Set.of("kunnen", "kan", "gaan", "komen", "komt", "moeten", "moet", "zullen", "zal", "krijgen", "straks",
+            "nieuwe", "nieuw", "mogen",
             "willen", "wil", "worden", "wordt", "plaats", "ruimte", "zouden", "helpen");
-    private static final Set<String> HOUSED = Set.of("wonen", "woont", "huisvesten", "gehuisvest", "terecht", "verhuizen", "thuis", "dakloos", "herplaatsen", "woonplek", "woning",
-            "pand", "huis", "locatie", "plek", "kamers", "onderdak", "opvangen", "vangen", "gebouw", "kamertraining", "woonvorm", "woonvoorziening", "plekken", "plaatsen", "woonruimte");
-    private static final Set<String> PLANS = Set.of("programma", "capaciteit", "omvang", "groepsgrootte", "plan", "ambitie", "uitgangspunt", "uitgangspunten", "concept", "doel",
-            "schaalgrootte", "opzet", "voorziening", "transformatie", "woonvorm", "woonvoorziening", "bijgesteld", "aantal", "volstaan", "voldoende", "genoeg");
-    private static final Set<String> VERBS = Set.of("is", "zijn", "heeft", "hebben", "wonen", "woont", "was", "waren", "werd", "werden", "zit", "zitten", "verblijven", "begeleiden",
-            "huren", "verwacht", "staan", "bezet", "aanwezig", "bezocht", "doen", "wachten", "maken", "werken", "kregen", "krijgt", "geeft", "leveren", "beheren", "ging", "betalen");
-    private static final Set<String> HOUSES = Set.of("locatie", "locaties", "pand", "panden", "huis", "huizen", "woning", "woonvorm", "voorziening", "gebouw", "vestiging", "opvang",
+    private static final Set<String> HOUSED = Set.of("wonen", "woont", "huisvesten", "gehuisvest", "terecht", "verhuizen", "thuis", "dakloos",
+            "herplaatsen", "woonplek", "woning",
+            "pand", "huis", "locatie", "plek", "kamers", "onderdak", "opvangen", "vangen", "gebouw", "kamertraining", "woonvorm", "woonvoorziening",
+                    "plekken", "plaatsen", "woonruimte");
+    private static final Set<String> PLANS = Set.of("programma", "capaciteit", "omvang", "groepsgrootte", "plan", "ambitie", "uitgangspunt",
+            "uitgangspunten", "concept", "doel",
+            "schaalgrootte", "opzet", "voorziening", "transformatie", "woonvorm", "woonvoorziening", "bijgesteld", "aantal", "volstaan",
+                    "voldoende", "genoeg");
+    private static final Set<String> VERBS = Set.of("is", "zijn", "heeft", "hebben", "wonen", "woont", "was", "waren", "werd", "werden", "zit",
+            "zitten", "verblijven", "begeleiden",
+            "huren", "verwacht", "staan", "bezet", "aanwezig", "bezocht", "doen", "wachten", "maken", "werken", "kregen", "krijgt", "geeft",
+                    "leveren", "beheren", "ging", "betalen");
+    private static final Set<String> HOUSES = Set.of("locatie", "locaties", "pand", "panden", "huis", "huizen", "woning", "woonvorm", "voorziening",
+            "gebouw", "vestiging", "opvang",
             "woongroep", "woonvoorziening", "kliniek", "afdeling", "complex");
     private static final Set<String> OUTCOMES = Set.of("uitkomen", "komen", "komt", "uit", "mikken", "rekenen", "zetten", "richten", "zitten");
     private static final Set<String> CHANGED = Set.of("bijgesteld", "aangepast", "verlaagd", "verhoogd", "teruggebracht", "bijstellen", "toe");
     private static final Set<String> GONE = Set.of("ging", "gingen", "wilden", "dachten", "vroegen", "zochten");
-    private static final Set<String> ABOUT = Set.of("minstens", "minimaal", "min", "maximaal", "max", "circa", "ca", "ongeveer", "ruim", "hooguit", "hoogstens", "plusminus", "pakweg", "zo", "tot");
+    private static final Set<String> ABOUT = Set.of("minstens", "minimaal", "min", "maximaal", "max", "circa", "ca", "ongeveer", "ruim", "hooguit",
+            "hoogstens", "plusminus", "pakweg", "zo", "tot");
+    private static final Set<String> HOLDS = Set.of("huren", "verhuren", "beheren", "hebben", "bewonen", "begeleiden", "gebruiken");
     private static final Set<String> BUILDS = Set.of("wilt", "bouwt", "sloopt", "realiseert", "oplevert", "leverde");
 
     private Sentence() {}
@@ -39,8 +49,9 @@ final class Sentence {
         Passage passage = counted.passage();
         int at = counted.amount().first();
         int clause = passage.tokens.get(at).clause();
+        int sentence = passage.tokens.get(at).sentence();
         int from = at;
-        while (from > 0 && at - from <= SHORT && passage.tokens.get(from - 1).clause() == clause) {
+        while (from > 0 && at - from <= SHORT && passage.tokens.get(from - 1).sentence() == sentence) {
             from--;
         }
         int to = at;
@@ -48,8 +59,7 @@ final class Sentence {
             to++;
         }
         boolean fits = to - from < SHORT;
-        boolean begins = from == 0 || passage.tokens.get(from - 1).sentence() != passage.tokens.get(at).sentence();
-        return fits && begins && !passage.isSubject() && passage.tokens.subList(from, to + 1).stream().noneMatch(token -> VERBS.contains(token.folded()));
+        return fits && !passage.isSubject() && passage.tokens.subList(from, to + 1).stream().noneMatch(token -> VERBS.contains(token.folded()));
     }
 
     /** "10 in totaal", "Totaal | 18" */
@@ -68,11 +78,23 @@ final class Sentence {
             return false;
         }
         for (int i = 2; i <= 8; i++) {
-            if (HOUSES.contains(passage.near(first, -i)) && (Set.of("onze", "ons").contains(passage.near(first, -i - 1)) || Set.of("onze", "ons").contains(passage.near(first, -i - 2)))) {
+            if (HOUSES.contains(passage.near(first, -i))
+                    && (Set.of("onze", "ons").contains(passage.near(first, -i - 1)) || Set.of("onze", "ons").contains(passage.near(first, -i - 2)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "de 9 woningen die wij bij u huren", "vragen over onze 64 cliënten" */
+    static boolean isHeld(Counted counted) {
+        Passage passage = counted.passage();
+        for (int i = 2; i <= 6 && passage.near(counted.nounAt(), 1).equals("die"); i++) {
+            if (HOLDS.contains(passage.near(counted.nounAt(), i))) {
+                return true;
+            }
+        }
+        return passage.near(counted.amount().first(), -1).equals("onze") && passage.near(counted.amount().first(), -2).equals("over");
     }
 
     /** "dat u 350 woningen wilt bouwen" */
