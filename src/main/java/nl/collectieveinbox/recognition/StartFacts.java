@@ -55,7 +55,8 @@ final class StartFacts implements FactFinder {
 
     /** The only day of the letter itself that nothing speaks against, months ahead. */
     private static @Nullable Scored remaining(List<Scored> days, LocalDate written) {
-        List<Scored> free = days.stream().filter(each -> !each.passage.isAttachment() && each.score > 0 && each.day.precision() != SaidDay.Precision.YEAR).toList();
+        List<Scored> free = days.stream().filter(each -> !each.passage.isAttachment() && each.score > 0 && each.day.precision() != SaidDay.Precision.YEAR
+                && !StartReason.isBare(each.passage, each.day) && !StartWord.AFFAIRS.near(each.passage, each.day, 20)).toList();
         boolean alone = !free.isEmpty() && free.stream().allMatch(each -> each.day.day().equals(free.getFirst().day.day()));
         return alone && !written.equals(LocalDate.MAX) && !free.getFirst().day.day().isBefore(written.plusDays(CLOSE)) ? free.getFirst() : null;
     }

@@ -36,15 +36,17 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             new StartReason("an affair, but of the start", -1, (p, d) -> affair(p, d) < Integer.MAX_VALUE && isNearerHoused(p, d)),
             new StartReason("something of that date", -3, StartReason::isDatedThing),
             new StartReason("it tells how it was", -3, (p, d) -> p.cues.beforeInClause(d.first(), 8, Cue.PAST) || p.cues.after(d.last(), 1, Cue.PAST)),
+            new StartReason("a whole sentence, and nothing of housing in it", -2.5, (p, d) -> isBare(p, d) && isSentence(p, d)),
             new StartReason("until then", -5, (p, d) -> p.shortlyBefore(d.first(), 1, Set.of("tot", "until", "bis")) || isThrough(p, d)),
             new StartReason("something ends", -1.8, (p, d) -> EndOfLease.endsNear(p, d) && StartWord.HOUSED.before(p, d, 3) == 0),
-            new StartReason("too early, too late", -4, (p, d) -> p.near(d.last(), 2).equals("te") && Set.of("vroeg", "laat").contains(p.near(d.last(), 3))),
-            new StartReason("another request", -2, (p, d) -> p.cues.clause(d.first(), Cue.OTHER)));
+            new StartReason("too early, too late", -4, (p, d) -> p.near(d.last(), 2).equals("te") && Set.of("vroeg", "laat").contains(p.near(d.last(), 3))));
+
 
     /** What the line of the form says first; a sentence behind it in the same line speaks for itself. */
     private static boolean isDatedElse(Passage passage, SaidDay day) {
         Label label = passage.fields().label(day.first());
-        if (label == null || label != Label.ELSE && !label.isAboutTheSender()) {
+        boolean from = passage.near(day.first(), -1).equals("van") && passage.near(day.first(), -2).isEmpty();
+        if (label == null || from || label != Label.ELSE && !label.isAboutTheSender()) {
             return false;
         }
         int first = day.first();
@@ -52,6 +54,16 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             first--;
         }
         return first == 0 || passage.gapBefore(first).indexOf('.') < 0 || passage.fields().label(first - 1) != label;
+    }
+
+    /** Whether its sentence says nothing of living, asking or a house. */
+    static boolean isBare(Passage passage, SaidDay day) {
+        return !StartWord.HOUSED.near(passage, day, 12) && !StartWord.WISHES.near(passage, day, 10) && !StartWord.HOME.near(passage, day, 20) && !passage.cues.sentence(day.first(), Cue.ASKS)
+                && !passage.fields().is(day.first(), Label.START) && !isOver(passage, day);
+    }
+
+    private static boolean isSentence(Passage passage, SaidDay day) {
+        return !passage.isSubject() && (!passage.near(day.last(), 4).isEmpty() || !passage.near(day.first(), -5).isEmpty());
     }
 
     private static int affair(Passage passage, SaidDay day) {

@@ -18,6 +18,9 @@ enum StartWord {
     WISHES("graag", "gewenst*", "willen", "wil", "wilt", "wens*", "zou", "zouden", "liefst", "ideaal", "idealiter", "perfect", "mooi", "mooist", "mooiste", "prachtig", "geweldig", "super", "fijn", "denken",
             "hopen", "hoopt", "moet", "moeten", "dient", "dienen", "kunnen", "nodig", "mag", "mogen", "lukt", "lukken", "need*", "voorkeur*", "streven", "streeft", "uitkomt", "beste", "gaan", "verwachten", "verwacht",
             "komt", "komen", "brauchen", "suchen", "looking", "souhait*", "zoeken", "zoekt", "would"),
+    /** Where people live. */
+    HOME("plek*", "plaats*", "kamer*", "woning*", "zorgwon*", "appartement*", "studio*", "unit*", "wooneenh*", "eenhed*", "locati*", "pand*", "gebouw*", "huis", "huizen", "dak", "woon*", "nieuwbouw", "room*",
+            "home*", "house*", "wohn*", "chambre*", "bewoners", "clienten"),
     /** A meeting, a letter, a decision, an anniversary, an address, somebody's holidays: nobody moves in then. */
     AFFAIRS("vergader*", "ledenverg*", "overleg*", "zorgover*", "bespre*", "besprok*", "bijeenk*", "gesprek*", "gesprok*", "spreek", "spreken", "praten", "afspra*", "afgesp*", "bel", "belt", "bellen", "gebeld", "reactie*", "reager*",
             "antwoo*", "beantwo*", "bericht*", "hoor", "horen", "gehoord", "vernem*", "vernom*", "weten", "terugkop*", "aanmeld*", "aangemeld", "inschri*", "subsid*", "indicat*", "vakant*", "kerstvak*",
@@ -25,11 +28,11 @@ enum StartWord {
             "getekend", "gedateerd", "dateren", "rapport*", "inspect*", "jaarcij*", "jaarrek*", "jaarver*", "begroti*", "versie", "peildat*", "intenti*", "evalu*", "geevalu*", "convena*", "langsko*", "langs",
             "tafel", "kennism*", "kennis", "toelich*", "lichten", "verzond*", "ingevuld", "beslui*", "beslot*", "beslis*", "vastges*", "wethoud*", "ingedien*", "indienen", "indiening", "ingestemd", "cijfers", "factuu*",
             "kenmer*", "gebore*", "geboorte*", "gecertif*", "agenda", "bezicht*", "deadline", "geopperd", "urlaub", "holiday*", "vacation", "meeting*", "reply", "hear", "grant", "duideli*", "uitslu*", "contracter*",
-            "pensioen", "brief", "schets", "klacht*", "akte", "gehonoreerd", "datum", "sluitingsdatum", "gestuurd", "stuurde", "ontvangen", "ontvingen", "aangifte", "bestuursverg*", "visite", "uitgenod*", "uitnodig*",
+            "pensioen", "intake*", "moment", "spreekuur", "loket", "brief", "schets", "klacht*", "akte", "gehonoreerd", "datum", "sluitingsdatum", "gestuurd", "stuurde", "ontvangen", "ontvingen", "aangifte", "bestuursverg*", "visite", "uitgenod*", "uitnodig*",
             "bouwverg*", "bestemmingsplan", "gestand", "geantwoord", "mailde", "gemaild", "geschreven", "college*"),
     /** What the writer has, ends. */
     ENDS("eindig*", "afloop*", "aflop*", "verloop*", "verlop*", "opgezeg*", "opzeg*", "einde", "einddat*", "sluit*", "sloop*", "gesloop*", "sloopt", "verkoch*", "verkop*", "beeindig*", "expires", "ends", "dicht",
-            "ontruim*", "gebruikt", "opleveren", "inlever*", "leveren", "verlat*", "verleng*", "leeg", "terug", "teruggeven", "vertrek*", "opheff*", "opgehev*", "stopt", "endet", "kundig*", "gekundig*", "vervalt");
+            "ontruim*", "gebruikt", "inlever*", "verlat*", "verleng*", "leeg", "terug", "teruggeven", "vertrek*", "opheff*", "opgehev*", "stopt", "endet", "kundig*", "gekundig*", "vervalt");
 
     private static final int STEM = 4;
     private static final Map<String, Integer> WORDS = new HashMap<>();
