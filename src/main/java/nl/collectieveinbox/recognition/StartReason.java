@@ -62,8 +62,9 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
                 && !passage.fields().is(day.first(), Label.START) && !isOver(passage, day);
     }
 
+    /** "Vanaf september 2026, eerst voor drie jaar." answers what was asked before it; a longer one speaks of its own. */
     private static boolean isSentence(Passage passage, SaidDay day) {
-        return !passage.isSubject() && (!passage.near(day.last(), 4).isEmpty() || !passage.near(day.first(), -5).isEmpty());
+        return !passage.isSubject() && (!passage.near(day.last(), 7).isEmpty() || !passage.near(day.first(), -8).isEmpty());
     }
 
     private static int affair(Passage passage, SaidDay day) {

@@ -11,7 +11,7 @@ enum StartWord {
             "opening*", "geopend", "ingebruik*", "gebruik", "betrek*", "betrok*", "verhui*", "intrek*", "intrek", "erin", "wonen", "woonachtig", "huisves*", "gehuisves*", "herhuisves*", "plaatsen", "plaatsing*",
             "geplaatst", "onderdak", "onderkomen", "onderbreng*", "ondergebr*", "sleutel*", "gereed", "klaar", "vrijkom*", "vrij", "komst", "terecht", "terechtk*", "draaien", "exploitatie", "huur",
             "huren", "verhuur*", "huuringang", "realis*", "gerealis*", "nodig", "benodigd*", "behoefte", "inhuiz*", "overplaats*", "overzet*", "streefdatum", "planning", "mikken", "beogen", "beoogd*",
-            "staan", "deuren", "wanneer", "opnemen", "neerstrijk*", "move*", "moving", "available", "housed", "housing", "open*", "opens", "einzug*", "einziehen", "bezug*", "verfugbar", "disponible*", "entree*"),
+            "staan", "deuren", "wanneer", "opnemen", "neerstrijk*", "move*", "moving", "available", "housed", "housing", "open*", "opens", "einzug*", "einziehen", "bezug*", "verfugbar", "disponible*", "miete*", "gemietet", "rent", "renting", "entree*"),
     /** A day behind it is one from which something holds. */
     LEADS("per", "vanaf", "ingaande", "ingaand", "ingang", "from", "ab", "starting", "rond", "omstreeks", "vroegst", "partir"),
     LIMITS("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo", "daarvoor", "bis"),
@@ -28,7 +28,7 @@ enum StartWord {
             "getekend", "gedateerd", "dateren", "rapport*", "inspect*", "jaarcij*", "jaarrek*", "jaarver*", "begroti*", "versie", "peildat*", "intenti*", "evalu*", "geevalu*", "convena*", "langsko*", "langs",
             "tafel", "kennism*", "kennis", "toelich*", "lichten", "verzond*", "ingevuld", "beslui*", "beslot*", "beslis*", "vastges*", "wethoud*", "ingedien*", "indienen", "indiening", "ingestemd", "cijfers", "factuu*",
             "kenmer*", "gebore*", "geboorte*", "gecertif*", "agenda", "bezicht*", "deadline", "geopperd", "urlaub", "holiday*", "vacation", "meeting*", "reply", "hear", "grant", "duideli*", "uitslu*", "contracter*",
-            "pensioen", "intake*", "moment", "spreekuur", "loket", "brief", "schets", "klacht*", "akte", "gehonoreerd", "datum", "sluitingsdatum", "gestuurd", "stuurde", "ontvangen", "ontvingen", "aangifte", "bestuursverg*", "visite", "uitgenod*", "uitnodig*",
+            "pensioen", "intake*", "spreekuur", "loket", "brief", "schets", "klacht*", "akte", "gehonoreerd", "datum", "sluitingsdatum", "gestuurd", "stuurde", "ontvangen", "ontvingen", "aangifte", "bestuursverg*", "visite", "uitgenod*", "uitnodig*",
             "bouwverg*", "bestemmingsplan", "gestand", "geantwoord", "mailde", "gemaild", "geschreven", "college*"),
     /** What the writer has, ends. */
     ENDS("eindig*", "afloop*", "aflop*", "verloop*", "verlop*", "opgezeg*", "opzeg*", "einde", "einddat*", "sluit*", "sloop*", "gesloop*", "sloopt", "verkoch*", "verkop*", "beeindig*", "expires", "ends", "dicht",
