@@ -65,7 +65,8 @@ record GroupReason(String name, double weight, Predicate<Mention> sees) {
             if (passage.tokens.get(at).folded().equals("niet")) {
                 String next = passage.near(at, 1);
                 boolean ends = next.isEmpty() || passage.tokens.get(at + 1).clause() != clause;
-                return ends || Set.of("op", "bij", "aan", "mee", "welkom", "toegelaten").contains(next);
+                return ends || Set.of("op", "mee", "welkom", "toegelaten").contains(next) || next.equals("bij") && passage.near(at, 2).equals("betrokken")
+                        || next.equals("aan") && passage.shortlyBefore(at, 6, Set.of("neem", "nemen", "neemt"));
             }
         }
         return false;

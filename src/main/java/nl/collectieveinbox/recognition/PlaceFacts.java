@@ -11,8 +11,6 @@ import nl.collectieveinbox.recognition.Mention.Meaning;
 /** Where housing is wished for, where rather, and where not. A place without a word that wishes counts only when no other has one. */
 final class PlaceFacts implements FactFinder {
 
-    private static final Set<String> REGION = Set.of("drechtsteden", "drechtstedengemeenten", "regio", "drechtstedenregio");
-    private static final Set<String> WHOLE = Set.of("hele", "heel", "alle", "gehele", "overal", "breed", "maakt", "binnen", "ergens", "rest", "alles");
 
     /** No letter names more places in one breath. */
     private static final int MOST = 30;
@@ -21,12 +19,14 @@ final class PlaceFacts implements FactFinder {
     public List<Fact> find(Reading reading) {
         Map<PlaceStand, List<Mention>> byStand = new LinkedHashMap<>();
         for (Passage passage : reading.passages) {
-            for (PlaceRun run : PlaceRun.in(passage, reading.placesOf(passage))) {
-                PlaceStand stand = PlaceStand.of(run);
-                run.mentions().stream().limit(MOST).forEach(mention -> byStand.computeIfAbsent(ranked(mention, stand), key -> new ArrayList<>()).add(mention));
+            List<PlaceRun> runs = PlaceRun.in(passage, reading.placesOf(passage));
+            List<PlaceStand> stands = PlaceReferences.lifted(passage, runs, runs.stream().map(PlaceStand::of).toList());
+            for (int i = 0; i < runs.size(); i++) {
+                PlaceStand stand = stands.get(i);
+                runs.get(i).mentions().stream().limit(MOST).forEach(mention -> byStand.computeIfAbsent(ranked(mention, stand), key -> new ArrayList<>()).add(mention));
             }
         }
-        return facts(byStand, saysAnywhere(reading));
+        return facts(byStand, Anywhere.says(reading));
     }
 
     /** "Sliedrecht (1e keus), Papendrecht (2e keus)": each has its own rank. */
@@ -40,18 +40,6 @@ final class PlaceFacts implements FactFinder {
         return wish && bracket && (next.equals("2e") || next.equals("tweede")) ? PlaceStand.SECOND : stand;
     }
 
-    /** "De hele regio is bespreekbaar", "welke gemeente maakt niet uit". */
-    private static boolean saysAnywhere(Reading reading) {
-        for (Passage passage : reading.passages) {
-            for (int i = 0; i < passage.tokens.size(); i++) {
-                if (REGION.contains(passage.tokens.get(i).folded()) && passage.around(i, 3, WHOLE)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private static List<Fact> facts(Map<PlaceStand, List<Mention>> byStand, boolean anywhere) {
         Set<String> refused = new LinkedHashSet<>();
         byStand.getOrDefault(PlaceStand.EXCLUDED, List.of()).forEach(mention -> refused.add(mention.code()));
@@ -59,6 +47,9 @@ final class PlaceFacts implements FactFinder {
         add(wishes, byStand, PlaceStand.PREFERRED, 0.95);
         add(wishes, byStand, PlaceStand.WISHED, 0.9);
         add(wishes, byStand, PlaceStand.SECOND, 0.85);
+        if (wishes.isEmpty() && !anywhere) {
+            add(wishes, byStand, PlaceStand.HOPED, 0.7);
+        }
         if (wishes.isEmpty() && !anywhere) {
             add(wishes, byStand, PlaceStand.NAMED, 0.55);
         }

@@ -1,0 +1,66 @@
+package nl.collectieveinbox.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Places that a later word wishes for: "Nu zitten wij in Dordrecht; vestiging binnen dezelfde gemeente is nodig", "Zwijndrecht: wij willen daar …". */
+final class PlaceReferences {
+
+    private static final Set<String> SAME = Set.of("dezelfde", "zelfde", "eigen", "beide", "elke", "iedere", "deze", "die", "ieder", "same");
+    private static final Set<String> POINTS = Set.of("deze", "die");
+    private static final Set<String> KINDS = Set.of("gemeente", "gemeenten", "gemeentes", "dorp", "stad", "plaats", "plaatsen", "woonplaats", "grenzen", "gemeentegrenzen", "grondgebied", "town", "municipality");
+    private static final Set<String> INSIDE = Set.of("stadsgrenzen", "gemeentegrenzen", "dorpsgrenzen", "grondgebied");
+    private static final Set<String> IN = Set.of("in", "binnen", "op", "within");
+    private static final Set<String> THERE = Set.of("daar", "daarheen", "aldaar", "there");
+
+    private PlaceReferences() {}
+
+    /** What is said of each run, with what is said of it later. */
+    static List<PlaceStand> lifted(Passage passage, List<PlaceRun> runs, List<PlaceStand> stands) {
+        List<PlaceStand> lifted = new ArrayList<>(stands);
+        boolean wished = stands.contains(PlaceStand.WISHED) || stands.contains(PlaceStand.PREFERRED);
+        int run = -1;
+        for (int i = 0; i < passage.tokens.size() && !runs.isEmpty() && !wished; i++) {
+            while (run + 1 < runs.size() && runs.get(run + 1).last() < i) {
+                run++;
+            }
+            if (run >= 0 && lifted.get(run) != PlaceStand.EXCLUDED && pointsBack(passage, i, runs.get(run))) {
+                lifted.set(run, better(lifted.get(run)));
+            }
+        }
+        for (int i = 1; i < runs.size(); i++) {
+            // "Dordrecht, anders Sliedrecht": who names a second choice names a first one
+            boolean same = passage.tokens.get(runs.get(i).first()).sentence() == passage.tokens.get(runs.get(i - 1).last()).sentence();
+            boolean named = lifted.get(i - 1) == PlaceStand.NAMED || lifted.get(i - 1) == PlaceStand.HOPED;
+            if (same && named && lifted.get(i) == PlaceStand.SECOND) {
+                lifted.set(i - 1, PlaceStand.WISHED);
+            }
+        }
+        return lifted;
+    }
+
+    private static PlaceStand better(PlaceStand stand) {
+        return stand == PlaceStand.NO_WISH || stand == PlaceStand.NAMED || stand == PlaceStand.HOPED ? PlaceStand.WISHED : stand;
+    }
+
+    private static boolean pointsBack(Passage passage, int token, PlaceRun run) {
+        String word = passage.tokens.get(token).folded();
+        if (INSIDE.contains(word)) {
+            return passage.shortlyBefore(token, 3, IN);
+        }
+        boolean asks = passage.cues.clause(token, Cue.ASKS) && !passage.cues.clause(token, Cue.ENDS) && !passage.cues.beforeInClause(token, 3, Cue.PRESENT);
+        if (THERE.contains(word)) {
+            return asks && passage.tokens.get(token).sentence() - passage.tokens.get(run.last()).sentence() <= 1;
+        }
+        boolean place = token + 1 < passage.tokens.size() && passage.mentioned(token + 1, Mention.Meaning.MUNICIPALITY);
+        if (!KINDS.contains(word) || place) {
+            return false;
+        }
+        String before = passage.near(token, -1);
+        boolean here = (before.equals("het") || before.equals("ons") || before.equals("de")) && passage.shortlyBefore(token, 4, Set.of("hier"))
+                || before.equals("de") && passage.near(token, -2).equals("binnen") && passage.cues.sentence(token, Cue.ASKS);
+        boolean same = SAME.contains(before) && passage.shortlyBefore(token, 4, IN);
+        return here || same && (asks || !POINTS.contains(before));
+    }
+}
