@@ -37,6 +37,7 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             new StartReason("something of that date", -3, StartReason::isDatedThing),
             new StartReason("it tells how it was", -3, (p, d) -> p.cues.beforeInClause(d.first(), 8, Cue.PAST) || p.cues.after(d.last(), 1, Cue.PAST)),
             new StartReason("a whole sentence, and nothing of housing in it", -2.5, (p, d) -> isBare(p, d) && isSentence(p, d)),
+            new StartReason("somebody takes something over", -2, (p, d) -> p.around(d.first(), 4, TAKES) && saysBehind(p, d, "over", 9)),
             new StartReason("until then", -5, (p, d) -> p.shortlyBefore(d.first(), 1, Set.of("tot", "until", "bis")) || isThrough(p, d)),
             new StartReason("something ends", -1.8, (p, d) -> EndOfLease.endsNear(p, d) && StartWord.HOUSED.before(p, d, 3) == 0),
             new StartReason("too early, too late", -4, (p, d) -> p.near(d.last(), 2).equals("te") && Set.of("vroeg", "laat").contains(p.near(d.last(), 3))));
@@ -84,6 +85,15 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
                 int at = day.last() + i;
                 boolean ends = at + 1 == passage.tokens.size() || passage.tokens.get(at + 1).clause() != passage.tokens.get(at).clause();
                 return !passage.around(day.first(), 8, TAKES) && (ends || Set.of("zijn", "gaan", "kunnen", "komen", "moeten", "te").contains(passage.near(at, 1)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysBehind(Passage passage, SaidDay day, String word, int farthest) {
+        for (int i = 1; i <= farthest; i++) {
+            if (passage.near(day.last(), i).equals(word)) {
+                return true;
             }
         }
         return false;
