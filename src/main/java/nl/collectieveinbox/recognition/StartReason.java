@@ -12,7 +12,8 @@ import java.util.function.BiPredicate;
  */
 record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> sees) {
 
-    private static final Set<String> CARRIES = Set.of("zomer", "voorjaar", "najaar", "herfst", "lente", "winter", "loop", "begin", "eind", "einde", "helft", "kwartaal", "jaar",
+    private static final Set<String> CARRIES = Set.of("zomer", "voorjaar", "najaar", "herfst", "lente", "winter", "loop", "begin", "eind", "einde",
+            "helft", "kwartaal", "jaar",
             "maand", "streefdatum", "kerst", "nazomer");
 
     /** "nemen wij de groep over" */
@@ -59,7 +60,8 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
 
     /** Whether its sentence says nothing of living, asking or a house. */
     static boolean isBare(Passage passage, SaidDay day) {
-        return !StartWord.HOUSED.near(passage, day, 12) && !StartWord.WISHES.near(passage, day, 10) && !StartWord.HOME.near(passage, day, 20) && !passage.cues.sentence(day.first(), Cue.ASKS)
+        return !StartWord.HOUSED.near(passage, day, 12) && !StartWord.WISHES.near(passage, day, 10) && !StartWord.HOME.near(passage, day, 20)
+                && !passage.cues.sentence(day.first(), Cue.ASKS)
                 && !passage.fields().is(day.first(), Label.START) && !isOver(passage, day);
     }
 
@@ -84,7 +86,8 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             if (passage.near(day.last(), i).equals("over")) {
                 int at = day.last() + i;
                 boolean ends = at + 1 == passage.tokens.size() || passage.tokens.get(at + 1).clause() != passage.tokens.get(at).clause();
-                return !passage.around(day.first(), 8, TAKES) && (ends || Set.of("zijn", "gaan", "kunnen", "komen", "moeten", "te").contains(passage.near(at, 1)));
+                return !passage.around(day.first(), 8, TAKES) && (ends || Set.of("zijn", "gaan", "kunnen", "komen", "moeten",
+                        "te").contains(passage.near(at, 1)));
             }
         }
         return false;
@@ -109,13 +112,15 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
     /** "de brief van 2 juni", "ons overleg d.d. 4 mei" */
     private static boolean isDatedThing(Passage passage, SaidDay day) {
         String thing = passage.near(day.first(), -2);
-        boolean of = passage.near(day.first(), -1).equals("van") && !thing.isEmpty() && !CARRIES.contains(thing) && !StartWord.HOUSED.is(thing) && !isBeginOfSpan(passage, day);
+        boolean of = passage.near(day.first(), -1).equals("van") && !thing.isEmpty() && !CARRIES.contains(thing) && !StartWord.HOUSED.is(thing)
+                && !isBeginOfSpan(passage, day);
         return of || passage.near(day.first(), -1).equals("dd") || passage.near(day.first(), -1).equals("d") && thing.equals("d");
     }
 
     /** "tot en met 31 december", "t/m december". */
     private static boolean isThrough(Passage passage, SaidDay day) {
-        boolean through = passage.near(day.first(), -1).equals("met") && passage.near(day.first(), -2).equals("en") && passage.near(day.first(), -3).equals("tot");
+        boolean through = passage.near(day.first(), -1).equals("met") && passage.near(day.first(), -2).equals("en") && passage.near(day.first(),
+                -3).equals("tot");
         return through || (passage.near(day.first(), -1).equals("m") && passage.near(day.first(), -2).equals("t"));
     }
 
