@@ -5,8 +5,10 @@ import java.util.Set;
 /** The end of what the writer has now: a lease that runs out, a house that closes. */
 final class EndOfLease {
 
-    private static final Set<String> LEASES = Set.of("huur", "huurcontract", "huurovereenkomst", "contract", "huurtermijn", "overeenkomst", "pand", "locatie", "gebouw", "huis", "bruikleen",
-            "bruikleenovereenkomst", "opvang", "verpleeghuis", "klooster", "verhuurder", "woning", "lease", "complex", "regeling", "sloop", "straat", "terrein", "school", "units", "bewoners");
+    private static final Set<String> LEASES = Set.of("huur", "huurcontract", "huurovereenkomst", "contract", "huurtermijn", "overeenkomst", "pand",
+            "locatie", "gebouw", "huis", "bruikleen",
+            "bruikleenovereenkomst", "opvang", "verpleeghuis", "klooster", "verhuurder", "woning", "lease", "complex", "regeling", "sloop", "straat",
+                    "terrein", "school", "units", "bewoners");
 
     private EndOfLease() {}
 
@@ -23,7 +25,8 @@ final class EndOfLease {
 
     /** Whether that is the lease of the house that they have to leave. */
     static boolean isLease(Passage passage, SaidDay day) {
-        return isMovedOut(passage, day) || passage.shortlyBefore(day.first(), 30, LEASES) || passage.shortlyBefore(Math.min(day.last() + 11, passage.tokens.size() - 1), 10, LEASES);
+        return isMovedOut(passage, day) || passage.shortlyBefore(day.first(), 30, LEASES) || passage.shortlyBefore(Math.min(day.last() + 11,
+                passage.tokens.size() - 1), 10, LEASES);
     }
 
     /** "sluit 1 maart; zij moeten voor die tijd een andere plek": then that is what they must have it by. */

@@ -26,7 +26,8 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
     private static final int JUST_BEEN = 60;
     private static final Set<String> MIDDLES = Set.of("half", "medio", "halverwege", "midden", "mid", "mitte");
     /** "mei" and "maart" are words enough only behind one that leads up to a month. */
-    private static final Set<String> MONTH_LEADS = Set.of("vanaf", "per", "in", "voor", "begin", "medio", "eind", "half", "ingaande", "van", "tot", "dus", "uiterlijk", "januari", "from", "by",
+    private static final Set<String> MONTH_LEADS = Set.of("vanaf", "per", "in", "voor", "begin", "medio", "eind", "half", "ingaande", "van", "tot",
+            "dus", "uiterlijk", "januari", "from", "by",
             "until", "december", "halverwege", "einde", "midden", "ingang", "rond", "omstreeks", "ab", "na", "sinds", "en", "komende", "tegen", "loop");
 
     /** The day that is named from a token on, or null. */
@@ -43,7 +44,8 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
     private static @Nullable SaidDay numeric(Passage passage, int token, LocalDate written) {
         int first = SaidYear.number(passage.tokens.get(token).folded());
         int second = SaidYear.number(passage.near(token, 1));
-        if (first < 0 || second < 0 || !isDateGap(passage, token + 1) || (token > 0 && passage.tokens.get(token - 1).isNumber() && isDateGap(passage, token))) {
+        if (first < 0 || second < 0 || !isDateGap(passage, token + 1) || (token > 0 && passage.tokens.get(token - 1).isNumber() && isDateGap(passage,
+                token))) {
             return null;
         }
         int third = SaidYear.number(passage.near(token, 2));
@@ -57,7 +59,8 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
             return of(day(second, first, 1, token, token + 1), Precision.PERIOD);
         }
         boolean announced = !passage.gapBefore(token + 1).equals(".")
-                && Set.of("per", "vanaf", "uiterlijk", "voor", "ingang", "ingaande", "op", "tot", "start", "startdatum", "ingangsdatum").contains(passage.near(token, -1));
+                && Set.of("per", "vanaf", "uiterlijk", "voor", "ingang", "ingaande", "op", "tot", "start", "startdatum",
+                        "ingangsdatum").contains(passage.near(token, -1));
         return announced ? coming(written, second, first, token, token + 1) : null;
     }
 

@@ -9,21 +9,29 @@ import nl.collectieveinbox.recognition.SaidDay.Precision;
 /** A season, quarter, half, part of a year or whole year, read as its first day. */
 final class SaidPeriod {
 
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("1e", 1), Map.entry("1ste", 1), Map.entry("eerste", 1), Map.entry("2e", 2), Map.entry("2de", 2),
-            Map.entry("tweede", 2), Map.entry("3e", 3), Map.entry("3de", 3), Map.entry("derde", 3), Map.entry("4e", 4), Map.entry("4de", 4), Map.entry("vierde", 4), Map.entry("erste", 1),
-            Map.entry("laatste", 4), Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("zweite", 2), Map.entry("ersten", 1),
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("1e", 1), Map.entry("1ste", 1), Map.entry("eerste", 1),
+            Map.entry("2e", 2), Map.entry("2de", 2),
+            Map.entry("tweede", 2), Map.entry("3e", 3), Map.entry("3de", 3), Map.entry("derde", 3), Map.entry("4e", 4), Map.entry("4de", 4),
+                    Map.entry("vierde", 4), Map.entry("erste", 1),
+            Map.entry("laatste", 4), Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
+                    Map.entry("zweite", 2), Map.entry("ersten", 1),
             Map.entry("1", 1), Map.entry("2", 2), Map.entry("3", 3), Map.entry("4", 4));
     private static final Set<String> QUARTERS = Set.of("kwartaal", "kwart", "kw", "quarter", "quartal");
     private static final Set<String> HALVES = Set.of("helft", "halfjaar", "half", "halfte");
-    private static final Map<String, Integer> SEASONS = Map.ofEntries(Map.entry("voorjaar", 3), Map.entry("lente", 3), Map.entry("zomer", 6), Map.entry("nazomer", 9), Map.entry("najaar", 9),
-            Map.entry("herfst", 9), Map.entry("winter", 12), Map.entry("spring", 3), Map.entry("summer", 6), Map.entry("autumn", 9), Map.entry("fruhjahr", 3), Map.entry("sommer", 6),
+    private static final Map<String, Integer> SEASONS = Map.ofEntries(Map.entry("voorjaar", 3), Map.entry("lente", 3), Map.entry("zomer", 6),
+            Map.entry("nazomer", 9), Map.entry("najaar", 9),
+            Map.entry("herfst", 9), Map.entry("winter", 12), Map.entry("spring", 3), Map.entry("summer", 6), Map.entry("autumn", 9),
+                    Map.entry("fruhjahr", 3), Map.entry("sommer", 6),
             Map.entry("herbst", 9), Map.entry("voorzomer", 6), Map.entry("zomervakantie", 6));
-    private static final Map<String, Integer> PARTS = Map.ofEntries(Map.entry("begin", 1), Map.entry("aanvang", 1), Map.entry("early", 1), Map.entry("anfang", 1), Map.entry("nieuwjaar", 1),
+    private static final Map<String, Integer> PARTS = Map.ofEntries(Map.entry("begin", 1), Map.entry("aanvang", 1), Map.entry("early", 1),
+            Map.entry("anfang", 1), Map.entry("nieuwjaar", 1),
             Map.entry("medio", 7), Map.entry("half", 7), Map.entry("halverwege", 7), Map.entry("mid", 7), Map.entry("midden", 7), Map.entry("mitte", 7),
             Map.entry("eind", 12), Map.entry("einde", 12), Map.entry("late", 12), Map.entry("end", 12), Map.entry("ende", 12));
     private static final Set<String> BETWEEN = Set.of("van", "of", "het", "jaar", "in", "de", "the", "komend", "komende");
-    private static final Set<String> COMING = Set.of("komend", "komende", "aanstaande", "deze", "dit", "volgend", "volgende", "aankomend", "aankomende", "het", "de");
-    private static final Set<String> YEAR_LEADS = Set.of("in", "van", "vanaf", "op", "begin", "uiterlijk", "jaar", "loop", "from", "during", "per", "voor", "ab");
+    private static final Set<String> COMING = Set.of("komend", "komende", "aanstaande", "deze", "dit", "volgend", "volgende", "aankomend",
+            "aankomende", "het", "de");
+    private static final Set<String> YEAR_LEADS = Set.of("in", "van", "vanaf", "op", "begin", "uiterlijk", "jaar", "loop", "from", "during", "per",
+            "voor", "ab");
 
     private SaidPeriod() {}
 
@@ -60,7 +68,8 @@ final class SaidPeriod {
     }
 
     private static @Nullable SaidDay season(Passage passage, int token, int month, LocalDate written) {
-        boolean alternative = SEASONS.containsKey(passage.near(token, 1)) || passage.near(token, 1).equals("of") && SEASONS.containsKey(passage.near(token, 2));
+        boolean alternative = SEASONS.containsKey(passage.near(token, 1)) || passage.near(token, 1).equals("of")
+                && SEASONS.containsKey(passage.near(token, 2));
         int yearAt = alternative ? token + (passage.near(token, 1).equals("of") ? 3 : 2) : token + 1;
         SaidDay said = inYear(passage, token, yearAt, month, written);
         if (said != null || written.equals(LocalDate.MAX)) {
@@ -99,7 +108,8 @@ final class SaidPeriod {
             at = yearAt;
             year = SaidYear.at(passage, at, written);
         }
-        if (year == 0 && first > 0 && SaidYear.is(SaidYear.number(passage.near(first, -1))) && passage.gapBefore(first).length() == 1 && yearAt == first + 1) {
+        if (year == 0 && first > 0 && SaidYear.is(SaidYear.number(passage.near(first, -1))) && passage.gapBefore(first).length() == 1
+                && yearAt == first + 1) {
             return SaidDay.of(SaidDay.day(SaidYear.number(passage.near(first, -1)), month, 1, first, first), Precision.PERIOD);
         }
         return year > 0 ? SaidDay.of(SaidDay.day(year, month, 1, first, SaidYear.end(passage, at)), Precision.PERIOD) : null;

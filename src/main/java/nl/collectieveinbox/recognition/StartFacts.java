@@ -55,7 +55,8 @@ final class StartFacts implements FactFinder {
 
     /** The only day of the letter itself that nothing speaks against, months ahead. */
     private static @Nullable Scored remaining(List<Scored> days, LocalDate written) {
-        List<Scored> free = days.stream().filter(each -> !each.passage.isAttachment() && each.score > 0 && each.day.precision() != SaidDay.Precision.YEAR).toList();
+        List<Scored> free = days.stream().filter(each -> !each.passage.isAttachment() && each.score > 0 && each.day.precision() != SaidDay.Precision.YEAR
+                && !StartReason.isBare(each.passage, each.day) && !StartWord.AFFAIRS.near(each.passage, each.day, 20)).toList();
         boolean alone = !free.isEmpty() && free.stream().allMatch(each -> each.day.day().equals(free.getFirst().day.day()));
         return alone && !written.equals(LocalDate.MAX) && !free.getFirst().day.day().isBefore(written.plusDays(CLOSE)) ? free.getFirst() : null;
     }
@@ -97,7 +98,8 @@ final class StartFacts implements FactFinder {
 
     /** Within weeks people meet and answer, they seldom move; a month without a year that comes in ten may have been. */
     private static double soonness(SaidDay day, LocalDate written) {
-        boolean far = day.precision() == SaidDay.Precision.PERIOD && day.first() == day.last() && !written.equals(LocalDate.MAX) && day.day().isAfter(written.plusMonths(FAR));
+        boolean far = day.precision() == SaidDay.Precision.PERIOD && day.first() == day.last() && !written.equals(LocalDate.MAX)
+                && day.day().isAfter(written.plusMonths(FAR));
         boolean soon = !written.equals(LocalDate.MAX) && day.precision() == SaidDay.Precision.DAY
                 && day.day().isBefore(written.plusDays(CLOSE));
         return soon || far ? -0.6 : 0;
@@ -107,7 +109,8 @@ final class StartFacts implements FactFinder {
         Passage passage = best.passage;
         int first = best.day.first();
         boolean year = best.day.precision() == SaidDay.Precision.YEAR;
-        boolean limit = !year && passage.shortlyBefore(first, 3, LIMITS) || (passage.near(first, -2).equals("later") && passage.near(first, -1).equals("dan"));
+        boolean limit = !year && passage.shortlyBefore(first, 3, LIMITS) || (passage.near(first, -2).equals("later") && passage.near(first,
+                -1).equals("dan"));
         boolean out = EndOfLease.endsNear(passage, best.day);
         return limit || out && EndOfLease.isLimit(passage, best.day) ? "BY" : out ? "LEASE_END" : "FROM";
     }
@@ -133,7 +136,8 @@ final class StartFacts implements FactFinder {
         boolean asap = word.equals("zsm") || word.equals("asap") || word.equals("spoedig") && next.equals("mogelijk");
         boolean letters = word.equals("z") && next.equals("s") && after.equals("m");
         boolean soSoon = word.equals("zo") && Set.of("snel", "spoedig", "gauw", "vlug").contains(next) && Set.of("mogelijk", "als").contains(after);
-        boolean directly = (word.equals("per") || word.equals("met")) && (next.equals("direct") || next.equals("directe") || next.equals("onmiddellijke") || next.equals("ommegaande"))
+        boolean directly = (word.equals("per") || word.equals("met")) && (next.equals("direct") || next.equals("directe")
+                || next.equals("onmiddellijke") || next.equals("ommegaande"))
                 || word.equals("onmiddellijk") || word.equals("snelst") && next.equals("mogelijk");
         boolean english = word.equals("as") && next.equals("soon") && after.equals("as");
         return asap || directly ? i + (asap && next.equals("mogelijk") || directly ? 1 : 0) : letters || soSoon || english ? i + 2 : -1;
@@ -152,8 +156,10 @@ final class StartFacts implements FactFinder {
         /** Another day, clearly said, in another source that does not know the first one. */
         boolean contradicts(Scored best, List<Scored> days) {
             boolean elsewhere = !passage.source.equals(best.passage.source) && score >= CLEAR && best.score >= CLEAR;
-            boolean within = day.precision() != SaidDay.Precision.DAY && !best.day.day().isBefore(day.day()) && best.day.day().isBefore(day.day().plusYears(1))
-                    || best.day.precision() != SaidDay.Precision.DAY && !day.day().isBefore(best.day.day()) && day.day().isBefore(best.day.day().plusMonths(6));
+            boolean within = day.precision() != SaidDay.Precision.DAY && !best.day.day().isBefore(day.day())
+                    && best.day.day().isBefore(day.day().plusYears(1))
+                    || best.day.precision() != SaidDay.Precision.DAY && !day.day().isBefore(best.day.day())
+                            && day.day().isBefore(best.day.day().plusMonths(6));
             return elsewhere && !within && !day.day().equals(best.day.day())
                     && days.stream().noneMatch(each -> each.passage == passage && each.day.day().equals(best.day.day()));
         }

@@ -12,7 +12,8 @@ import java.util.function.BiPredicate;
  */
 record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> sees) {
 
-    private static final Set<String> CARRIES = Set.of("zomer", "voorjaar", "najaar", "herfst", "lente", "winter", "loop", "begin", "eind", "einde", "helft", "kwartaal", "jaar",
+    private static final Set<String> CARRIES = Set.of("zomer", "voorjaar", "najaar", "herfst", "lente", "winter", "loop", "begin", "eind", "einde",
+            "helft", "kwartaal", "jaar",
             "maand", "streefdatum", "kerst", "nazomer");
 
     /** "nemen wij de groep over" */
@@ -36,15 +37,18 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             new StartReason("an affair, but of the start", -1, (p, d) -> affair(p, d) < Integer.MAX_VALUE && isNearerHoused(p, d)),
             new StartReason("something of that date", -3, StartReason::isDatedThing),
             new StartReason("it tells how it was", -3, (p, d) -> p.cues.beforeInClause(d.first(), 8, Cue.PAST) || p.cues.after(d.last(), 1, Cue.PAST)),
+            new StartReason("a whole sentence, and nothing of housing in it", -2.5, (p, d) -> isBare(p, d) && isSentence(p, d)),
+            new StartReason("somebody takes something over", -2, (p, d) -> p.around(d.first(), 4, TAKES) && saysBehind(p, d, "over", 9)),
             new StartReason("until then", -5, (p, d) -> p.shortlyBefore(d.first(), 1, Set.of("tot", "until", "bis")) || isThrough(p, d)),
             new StartReason("something ends", -1.8, (p, d) -> EndOfLease.endsNear(p, d) && StartWord.HOUSED.before(p, d, 3) == 0),
-            new StartReason("too early, too late", -4, (p, d) -> p.near(d.last(), 2).equals("te") && Set.of("vroeg", "laat").contains(p.near(d.last(), 3))),
-            new StartReason("another request", -2, (p, d) -> p.cues.clause(d.first(), Cue.OTHER)));
+            new StartReason("too early, too late", -4, (p, d) -> p.near(d.last(), 2).equals("te") && Set.of("vroeg", "laat").contains(p.near(d.last(), 3))));
+
 
     /** What the line of the form says first; a sentence behind it in the same line speaks for itself. */
     private static boolean isDatedElse(Passage passage, SaidDay day) {
         Label label = passage.fields().label(day.first());
-        if (label == null || label != Label.ELSE && !label.isAboutTheSender()) {
+        boolean from = passage.near(day.first(), -1).equals("van") && passage.near(day.first(), -2).isEmpty();
+        if (label == null || from || label != Label.ELSE && !label.isAboutTheSender()) {
             return false;
         }
         int first = day.first();
@@ -52,6 +56,18 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             first--;
         }
         return first == 0 || passage.gapBefore(first).indexOf('.') < 0 || passage.fields().label(first - 1) != label;
+    }
+
+    /** Whether its sentence says nothing of living, asking or a house. */
+    static boolean isBare(Passage passage, SaidDay day) {
+        return !StartWord.HOUSED.near(passage, day, 12) && !StartWord.WISHES.near(passage, day, 10) && !StartWord.HOME.near(passage, day, 20)
+                && !passage.cues.sentence(day.first(), Cue.ASKS)
+                && !passage.fields().is(day.first(), Label.START) && !isOver(passage, day);
+    }
+
+    /** "Vanaf september 2026, eerst voor drie jaar." answers what was asked before it; a longer one speaks of its own. */
+    private static boolean isSentence(Passage passage, SaidDay day) {
+        return !passage.isSubject() && (!passage.near(day.last(), 7).isEmpty() || !passage.near(day.first(), -8).isEmpty());
     }
 
     private static int affair(Passage passage, SaidDay day) {
@@ -70,7 +86,17 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
             if (passage.near(day.last(), i).equals("over")) {
                 int at = day.last() + i;
                 boolean ends = at + 1 == passage.tokens.size() || passage.tokens.get(at + 1).clause() != passage.tokens.get(at).clause();
-                return !passage.around(day.first(), 8, TAKES) && (ends || Set.of("zijn", "gaan", "kunnen", "komen", "moeten", "te").contains(passage.near(at, 1)));
+                return !passage.around(day.first(), 8, TAKES) && (ends || Set.of("zijn", "gaan", "kunnen", "komen", "moeten",
+                        "te").contains(passage.near(at, 1)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysBehind(Passage passage, SaidDay day, String word, int farthest) {
+        for (int i = 1; i <= farthest; i++) {
+            if (passage.near(day.last(), i).equals(word)) {
+                return true;
             }
         }
         return false;
@@ -86,13 +112,15 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
     /** "de brief van 2 juni", "ons overleg d.d. 4 mei" */
     private static boolean isDatedThing(Passage passage, SaidDay day) {
         String thing = passage.near(day.first(), -2);
-        boolean of = passage.near(day.first(), -1).equals("van") && !thing.isEmpty() && !CARRIES.contains(thing) && !StartWord.HOUSED.is(thing) && !isBeginOfSpan(passage, day);
+        boolean of = passage.near(day.first(), -1).equals("van") && !thing.isEmpty() && !CARRIES.contains(thing) && !StartWord.HOUSED.is(thing)
+                && !isBeginOfSpan(passage, day);
         return of || passage.near(day.first(), -1).equals("dd") || passage.near(day.first(), -1).equals("d") && thing.equals("d");
     }
 
     /** "tot en met 31 december", "t/m december". */
     private static boolean isThrough(Passage passage, SaidDay day) {
-        boolean through = passage.near(day.first(), -1).equals("met") && passage.near(day.first(), -2).equals("en") && passage.near(day.first(), -3).equals("tot");
+        boolean through = passage.near(day.first(), -1).equals("met") && passage.near(day.first(), -2).equals("en") && passage.near(day.first(),
+                -3).equals("tot");
         return through || (passage.near(day.first(), -1).equals("m") && passage.near(day.first(), -2).equals("t"));
     }
 

@@ -7,29 +7,49 @@ import java.util.Map;
 /** What a word says about the day that stands near it. A trailing {@code *} stands for any ending. */
 enum StartWord {
     /** Somebody comes to live there, or the home comes to stand there. */
-    HOUSED("start*", "opstart*", "begint", "beginnen", "begindatum", "beginn*", "ingang*", "ingaa*", "ingaat", "aanvang*", "beschikb*", "beschikken", "oplever*", "opgelever*", "open", "openen", "opengaan",
-            "opening*", "geopend", "ingebruik*", "gebruik", "betrek*", "betrok*", "verhui*", "intrek*", "intrek", "erin", "wonen", "woonachtig", "huisves*", "gehuisves*", "herhuisves*", "plaatsen", "plaatsing*",
-            "geplaatst", "onderdak", "onderkomen", "onderbreng*", "ondergebr*", "sleutel*", "gereed", "klaar", "vrijkom*", "vrij", "komst", "terecht", "terechtk*", "draaien", "exploitatie", "huur",
-            "huren", "verhuur*", "huuringang", "realis*", "gerealis*", "nodig", "benodigd*", "behoefte", "inhuiz*", "overplaats*", "overzet*", "streefdatum", "planning", "mikken", "beogen", "beoogd*",
-            "staan", "deuren", "wanneer", "opnemen", "neerstrijk*", "move*", "moving", "available", "housed", "housing", "open*", "opens", "einzug*", "einziehen", "bezug*", "verfugbar", "disponible*", "entree*"),
+    HOUSED("start*", "opstart*", "begint", "beginnen", "begindatum", "beginn*", "ingang*", "ingaa*", "ingaat", "aanvang*", "beschikb*", "beschikken",
+            "oplever*", "opgelever*", "open", "openen", "opengaan",
+            "opening*", "geopend", "ingebruik*", "gebruik", "betrek*", "betrok*", "verhui*", "intrek*", "intrek", "erin", "wonen", "woonachtig",
+                    "huisves*", "gehuisves*", "herhuisves*", "plaatsen", "plaatsing*",
+            "geplaatst", "onderdak", "onderkomen", "onderbreng*", "ondergebr*", "sleutel*", "gereed", "klaar", "vrijkom*", "vrij", "komst",
+                    "terecht", "terechtk*", "draaien", "exploitatie", "huur",
+            "huren", "verhuur*", "huuringang", "realis*", "gerealis*", "nodig", "benodigd*", "behoefte", "inhuiz*", "overplaats*", "overzet*",
+                    "streefdatum", "planning", "mikken", "beogen", "beoogd*",
+            "staan", "deuren", "wanneer", "opnemen", "neerstrijk*", "move*", "moving", "available", "housed", "housing", "open*", "opens", "einzug*",
+                    "einziehen", "bezug*", "verfugbar", "disponible*", "miete*", "gemietet", "rent", "renting", "entree*"),
     /** A day behind it is one from which something holds. */
     LEADS("per", "vanaf", "ingaande", "ingaand", "ingang", "from", "ab", "starting", "rond", "omstreeks", "vroegst", "partir"),
     LIMITS("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo", "daarvoor", "bis"),
-    WISHES("graag", "gewenst*", "willen", "wil", "wilt", "wens*", "zou", "zouden", "liefst", "ideaal", "idealiter", "perfect", "mooi", "mooist", "mooiste", "prachtig", "geweldig", "super", "fijn", "denken",
-            "hopen", "hoopt", "moet", "moeten", "dient", "dienen", "kunnen", "nodig", "mag", "mogen", "lukt", "lukken", "need*", "voorkeur*", "streven", "streeft", "uitkomt", "beste", "gaan", "verwachten", "verwacht",
+    WISHES("graag", "gewenst*", "willen", "wil", "wilt", "wens*", "zou", "zouden", "liefst", "ideaal", "idealiter", "perfect", "mooi", "mooist",
+            "mooiste", "prachtig", "geweldig", "super", "fijn", "denken",
+            "hopen", "hoopt", "moet", "moeten", "dient", "dienen", "kunnen", "nodig", "mag", "mogen", "lukt", "lukken", "need*", "voorkeur*",
+                    "streven", "streeft", "uitkomt", "beste", "gaan", "verwachten", "verwacht",
             "komt", "komen", "brauchen", "suchen", "looking", "souhait*", "zoeken", "zoekt", "would"),
+    /** Where people live. */
+    HOME("plek*", "plaats*", "kamer*", "woning*", "zorgwon*", "appartement*", "studio*", "unit*", "wooneenh*", "eenhed*", "locati*", "pand*",
+            "gebouw*", "huis", "huizen", "dak", "woon*", "nieuwbouw", "room*",
+            "home*", "house*", "wohn*", "chambre*", "bewoners", "clienten"),
     /** A meeting, a letter, a decision, an anniversary, an address, somebody's holidays: nobody moves in then. */
-    AFFAIRS("vergader*", "ledenverg*", "overleg*", "zorgover*", "bespre*", "besprok*", "bijeenk*", "gesprek*", "gesprok*", "spreek", "spreken", "praten", "afspra*", "afgesp*", "bel", "belt", "bellen", "gebeld", "reactie*", "reager*",
-            "antwoo*", "beantwo*", "bericht*", "hoor", "horen", "gehoord", "vernem*", "vernom*", "weten", "terugkop*", "aanmeld*", "aangemeld", "inschri*", "subsid*", "indicat*", "vakant*", "kerstvak*",
-            "meivak*", "verlof", "cursus", "gesloten", "afwezi*", "bereikb*", "aanspre*", "opvolg*", "adres", "werkdag*", "jubile*", "viert", "vieren", "feest*", "opgeric*", "opricht*", "statuten", "offert*", "geldig*",
-            "getekend", "gedateerd", "dateren", "rapport*", "inspect*", "jaarcij*", "jaarrek*", "jaarver*", "begroti*", "versie", "peildat*", "intenti*", "evalu*", "geevalu*", "convena*", "langsko*", "langs",
-            "tafel", "kennism*", "kennis", "toelich*", "lichten", "verzond*", "ingevuld", "beslui*", "beslot*", "beslis*", "vastges*", "wethoud*", "ingedien*", "indienen", "indiening", "ingestemd", "cijfers", "factuu*",
-            "kenmer*", "gebore*", "geboorte*", "gecertif*", "agenda", "bezicht*", "deadline", "geopperd", "urlaub", "holiday*", "vacation", "meeting*", "reply", "hear", "grant", "duideli*", "uitslu*", "contracter*",
-            "pensioen", "brief", "schets", "klacht*", "akte", "gehonoreerd", "datum", "sluitingsdatum", "gestuurd", "stuurde", "ontvangen", "ontvingen", "aangifte", "bestuursverg*", "visite", "uitgenod*", "uitnodig*",
+    AFFAIRS("vergader*", "ledenverg*", "overleg*", "zorgover*", "bespre*", "besprok*", "bijeenk*", "gesprek*", "gesprok*", "spreek", "spreken",
+            "praten", "afspra*", "afgesp*", "bel", "belt", "bellen", "gebeld", "reactie*", "reager*",
+            "antwoo*", "beantwo*", "bericht*", "hoor", "horen", "gehoord", "vernem*", "vernom*", "weten", "terugkop*", "aanmeld*", "aangemeld",
+                    "inschri*", "subsid*", "indicat*", "vakant*", "kerstvak*",
+            "meivak*", "verlof", "cursus", "gesloten", "afwezi*", "bereikb*", "aanspre*", "opvolg*", "adres", "werkdag*", "jubile*", "viert",
+                    "vieren", "feest*", "opgeric*", "opricht*", "statuten", "offert*", "geldig*",
+            "getekend", "gedateerd", "dateren", "rapport*", "inspect*", "jaarcij*", "jaarrek*", "jaarver*", "begroti*", "versie", "peildat*",
+                    "intenti*", "evalu*", "geevalu*", "convena*", "langsko*", "langs",
+            "tafel", "kennism*", "kennis", "toelich*", "lichten", "verzond*", "ingevuld", "beslui*", "beslot*", "beslis*", "vastges*", "wethoud*",
+                    "ingedien*", "indienen", "indiening", "ingestemd", "cijfers", "factuu*",
+            "kenmer*", "gebore*", "geboorte*", "gecertif*", "agenda", "bezicht*", "deadline", "geopperd", "urlaub", "holiday*", "vacation",
+                    "meeting*", "reply", "hear", "grant", "duideli*", "uitslu*", "contracter*",
+            "pensioen", "intake*", "spreekuur", "loket", "brief", "schets", "klacht*", "akte", "gehonoreerd", "datum", "sluitingsdatum", "gestuurd",
+                    "stuurde", "ontvangen", "ontvingen", "aangifte", "bestuursverg*", "visite", "uitgenod*", "uitnodig*",
             "bouwverg*", "bestemmingsplan", "gestand", "geantwoord", "mailde", "gemaild", "geschreven", "college*"),
     /** What the writer has, ends. */
-    ENDS("eindig*", "afloop*", "aflop*", "verloop*", "verlop*", "opgezeg*", "opzeg*", "einde", "einddat*", "sluit*", "sloop*", "gesloop*", "sloopt", "verkoch*", "verkop*", "beeindig*", "expires", "ends", "dicht",
-            "ontruim*", "gebruikt", "opleveren", "inlever*", "leveren", "verlat*", "verleng*", "leeg", "terug", "teruggeven", "vertrek*", "opheff*", "opgehev*", "stopt", "endet", "kundig*", "gekundig*", "vervalt");
+    ENDS("eindig*", "afloop*", "aflop*", "verloop*", "verlop*", "opgezeg*", "opzeg*", "einde", "einddat*", "sluit*", "sloop*", "gesloop*", "sloopt",
+            "verkoch*", "verkop*", "beeindig*", "expires", "ends", "dicht",
+            "ontruim*", "gebruikt", "inlever*", "verlat*", "verleng*", "leeg", "terug", "teruggeven", "vertrek*", "opheff*", "opgehev*", "stopt",
+                    "endet", "kundig*", "gekundig*", "vervalt");
 
     private static final int STEM = 4;
     private static final Map<String, Integer> WORDS = new HashMap<>();
@@ -104,7 +124,8 @@ enum StartWord {
             int before = day.first() - i;
             int behind = day.last() + i;
             boolean found = i <= farthestBefore && before >= 0 && passage.tokens.get(before).clause() == clause && is(passage.tokens.get(before).folded())
-                    || i <= farthestBehind && behind < passage.tokens.size() && passage.tokens.get(behind).clause() == clause && is(passage.tokens.get(behind).folded());
+                    || i <= farthestBehind && behind < passage.tokens.size() && passage.tokens.get(behind).clause() == clause
+                            && is(passage.tokens.get(behind).folded());
             nearest = found ? i : nearest;
         }
         return nearest;

@@ -26,15 +26,23 @@ class StartLettersTest {
         Score score = score("start.txt");
         score.print("letters");
         score.printMisses();
-        assertThat(score.share(FactField.START_FROM.key())).isGreaterThanOrEqualTo(0.9);
-        assertThat(score.share(FactField.START_KIND.key())).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.share(FactField.START_FROM.key())).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.share(FactField.START_KIND.key())).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test
     void lettersNobodyTunedOnAreReadWellEnough() {
         Score score = score("start-held.txt");
         score.print("held letters");
-        assertThat(score.share(FactField.START_FROM.key())).isGreaterThanOrEqualTo(0.7);
+        assertThat(score.share(FactField.START_FROM.key())).isGreaterThanOrEqualTo(0.9);
+    }
+
+    /** Written to mislead, most of them: half name days on which nobody moves. */
+    @Test
+    void daysOnWhichNobodyMovesAreNoStart() {
+        Score score = score("start-third.txt");
+        score.print("misleading letters");
+        assertThat(score.share(FactField.START_FROM.key())).isGreaterThanOrEqualTo(0.8);
     }
 
     Score score(String resource) {
