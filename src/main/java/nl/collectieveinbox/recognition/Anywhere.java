@@ -34,7 +34,7 @@ final class Anywhere {
             matters |= word.equals("maakt") || word.equals("maken") || word.equals("gebonden") || word.equals("schelen") || word.equals("uitmaken")
                     || word.equals("uit") && next.equals("waar");
             boolean left = word.equals("over") && (passage.shortlyBefore(where + i, 6, Set.of("laten", "laat")));
-            boolean even = word.equals("ondergeschikt") || word.equals("even") && passage.near(where, i - 1).equals("om");
+            boolean even = word.equals("ondergeschikt") || word.equals("bijzaak") || word.equals("naar") && next.equals("uw") || word.equals("naar") && next.equals("keuze") || word.equals("even") && passage.near(where, i - 1).equals("om");
             if (!word.isEmpty() && (left || even || not && matters)) {
                 return true;
             }

@@ -13,9 +13,9 @@ final class PlaceNow {
     private static final Set<String> IN = Set.of("in", "te", "at", "bij", "binnen");
     private static final Set<String> OURS = Set.of("ons", "onze", "mijn", "hun", "haar", "huidige", "bestaande", "our", "my", "their", "unsere");
     /** Ours, and yet not there already. */
-    private static final Set<String> OUR_WISH = Set.of("voorkeur", "wens", "wensen", "oog", "vraag", "plan", "plannen", "voornemen", "project", "zoektocht", "aanvraag", "verzoek", "voorstel", "idee",
-            "doelgroep", "clienten", "bewoners", "jongeren", "senioren", "leden", "ouderen", "groep", "kinderen", "nieuwbouw", "nieuwe", "nieuw", "uitbreiding", "gedachte", "clients", "initiatief", "droom",
-            "klanten", "mensen", "gezinnen", "deelnemers", "hoop", "zinnen", "hart", "huurders", "patienten", "studenten", "medewerkers");
+    private static final Set<String> OUR_WISH = Set.of("voorkeur", "wens", "wensen", "oog", "vraag", "plan", "plannen", "voornemen", "project", "zoektocht", "aanvraag", "verzoek", "voorstel", "idee", "nieuwbouw", "nieuwe", "nieuw", "uitbreiding", "gedachte", "initiatief", "droom", "hoop", "zinnen", "hart");
+    /** "Voor onze cliënten in Dordrecht zoeken wij" says little of where they are. */
+    private static final Set<String> OUR_PEOPLE = Set.of("doelgroep", "clienten", "bewoners", "jongeren", "senioren", "leden", "ouderen", "groep", "kinderen", "clients", "klanten", "mensen", "gezinnen", "deelnemers", "huurders", "patienten", "studenten", "medewerkers");
     private static final Set<String> STANDS_THERE = Set.of("fabriek", "kliniek", "kantoor", "hoofdkantoor", "school", "scholen", "ziekenhuis", "verhuurder", "aanmeldpunt", "college", "hotel", "azc", "gevangenis",
             "pi", "huisarts", "praktijk", "buurthuis", "dependance", "werkgever", "werk", "bedrijven", "bedrijf", "winkel", "dagbesteding", "verpleeghuis", "opvangboot", "nachtopvang", "gemeentehuis", "stadhuis", "wijkteam", "team",
             "instelling", "campus", "opvang", "logeerhuis", "meldpunt", "station", "actief", "werkzaam", "gevestigd", "steunpunt", "begeleiders", "haven", "vakantiepark", "ferienpark", "park", "overleg");
@@ -29,6 +29,9 @@ final class PlaceNow {
 
     private static final Set<String> SITS = Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat");
     private static final Set<String> GOES = Set.of("voorkeur", "nodig", "behoefte", "gaan", "willen", "kunnen", "laten", "blijven");
+
+    private static final Set<String> LIVES = Set.of("wonen", "woon", "woont", "zitten", "zit", "werken", "werkt", "huren", "huurt", "verblijven", "verblijft", "slapen", "gehuisvest");
+    private static final Set<String> MODALS = Set.of("willen", "wil", "gaan", "kunnen", "laten", "zouden", "moeten", "mogen", "graag", "liefst", "blijven", "komen");
 
     private PlaceNow() {}
 
@@ -97,12 +100,18 @@ final class PlaceNow {
             return false;
         }
         String head = word(run, lead - 1);
+        boolean withUs = (head.equals("ons") || head.equals("mij")) && word(run, lead - 2).equals("bij");
+        boolean office = word(run, lead - 2).endsWith("kantoor") || word(run, lead - 3).endsWith("kantoor");
+        boolean lives = LIVES.contains(head) && !run.passage().shortlyBeforeInClause(run.first(), 9, MODALS) && !run.passage().near(run.last(), 1).equals("blijven");
+        if (withUs || office || lives) {
+            return true;
+        }
         if (STANDS_THERE.contains(head)) {
             return !NEAR.contains(word(run, lead - 2)) && !NEAR.contains(word(run, lead - 3));
         }
         for (int i = 1; i <= 4; i++) {
             String word = word(run, lead - i);
-            if (OUR_WISH.contains(word) || word.isEmpty() || run.passage().cues.at(lead - i, Cue.ASKS)) {
+            if (OUR_WISH.contains(word) || OUR_PEOPLE.contains(word) || word.isEmpty() || run.passage().cues.at(lead - i, Cue.ASKS)) {
                 return false;
             }
             if (i > 1 && OURS.contains(word)) {
