@@ -30,6 +30,8 @@ final class PlaceNow {
     private static final Set<String> SITS = Set.of("ons", "onze", "hebben", "zitten", "zit", "woont", "wonen", "telt", "heeft", "verblijven", "staat");
     private static final Set<String> GOES = Set.of("voorkeur", "nodig", "behoefte", "gaan", "willen", "kunnen", "laten", "blijven");
 
+    /** Behind these, "ons" owns nothing. */
+    private static final Set<String> NO_OWNER = Set.of("met", "aan", "voor", "bij", "dat", "die", "door", "u", "jullie", "of");
     private static final Set<String> LIVES = Set.of("wonen", "woon", "woont", "zitten", "zit", "werken", "werkt", "huren", "huurt", "verblijven", "verblijft", "slapen", "gehuisvest");
     private static final Set<String> MODALS = Set.of("willen", "wil", "gaan", "kunnen", "laten", "zouden", "moeten", "mogen", "graag", "liefst", "blijven", "komen");
 
@@ -101,8 +103,8 @@ final class PlaceNow {
         }
         String head = word(run, lead - 1);
         boolean withUs = (head.equals("ons") || head.equals("mij")) && word(run, lead - 2).equals("bij");
-        boolean office = word(run, lead - 2).endsWith("kantoor") || word(run, lead - 3).endsWith("kantoor");
-        boolean lives = LIVES.contains(head) && !run.passage().shortlyBeforeInClause(run.first(), 9, MODALS) && !run.passage().near(run.last(), 1).equals("blijven");
+        boolean office = word(run, lead - 2).endsWith("kantoor") && Set.of("is", "blijft", "zit", "staat", "ligt").contains(head);
+        boolean lives = LIVES.contains(head) && !isCared(run.passage(), lead - 1) && run.passage().gapBefore(lead).isBlank() && !run.passage().shortlyBeforeInClause(run.first(), 9, MODALS) && !run.passage().near(run.last(), 1).equals("blijven");
         if (withUs || office || lives) {
             return true;
         }
@@ -114,11 +116,17 @@ final class PlaceNow {
             if (OUR_WISH.contains(word) || OUR_PEOPLE.contains(word) || word.isEmpty() || run.passage().cues.at(lead - i, Cue.ASKS)) {
                 return false;
             }
-            if (i > 1 && OURS.contains(word)) {
-                return true;
+            if (i > 1 && OURS.contains(word) && run.passage().gapBefore(lead).isBlank()) {
+                return !word.equals("ons") || !NO_OWNER.contains(word(run, lead - i - 1));
             }
         }
         return false;
+    }
+
+    /** "Beschermd wonen in Dordrecht" is a form, and nobody there yet. */
+    private static boolean isCared(Passage passage, int token) {
+        return passage.mentioned(token, Mention.Meaning.HOUSING_FORM) || passage.mentioned(token, Mention.Meaning.TARGET_GROUP) || passage.near(token, -1).isEmpty()
+                || passage.near(token, -1).endsWith("d") && passage.near(token, -1).length() > 4;
     }
 
     /** "Wij kunnen op maandag in Dordrecht", "Rotterdam zit vol, Dordrecht ook", "de gemeente Dordrecht betaalt". */

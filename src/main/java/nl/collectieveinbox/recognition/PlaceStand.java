@@ -76,7 +76,8 @@ enum PlaceStand {
             return WISHED;
         }
         if (!passage.cues.sentence(run.first(), Cue.ASKS)) {
-            return NAMED;
+            // a statement about a town is no wish for it
+            return saysItsOwn(run) && !speaksOfHousing(run) && run.mentions().stream().allMatch(mention -> mention.meaning() == Mention.Meaning.MUNICIPALITY) ? NO_WISH : NAMED;
         }
         return passage.cues.clause(run.first(), Cue.ASKS) || !saysItsOwn(run) ? WISHED : HOPED;
     }
@@ -98,6 +99,18 @@ enum PlaceStand {
             }
         }
         return modal && comes;
+    }
+
+    private static boolean speaksOfHousing(PlaceRun run) {
+        Passage passage = run.passage();
+        int clause = passage.tokens.get(run.first()).clause();
+        for (int at = Math.max(0, run.first() - FAR); at < Math.min(run.last() + FAR, passage.tokens.size()); at++) {
+            String word = passage.tokens.get(at).folded();
+            if (passage.tokens.get(at).clause() == clause && (UNITS.contains(word) || MODALS.contains(word) || passage.mentioned(at, Mention.Meaning.HOUSING_FORM))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "4 plaatsen te Alblasserdam", "een pand in Sliedrecht". */
