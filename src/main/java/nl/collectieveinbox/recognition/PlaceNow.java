@@ -53,10 +53,20 @@ final class PlaceNow {
         boolean now = old || cues.beforeInClause(first, 8, Cue.PRESENT) || cues.beforeInClause(first, 8, Cue.PAST) || cues.beforeInClause(first, 8, Cue.OWN_SIZE)
                 || cues.beforeInClause(first, 3, Cue.ORIGIN) || cues.after(run.last(), 3, Cue.PRESENT) || cues.after(run.last(), 2, Cue.PAST);
         boolean ends = cues.clause(first, Cue.ENDS) || (cues.clause(first, Cue.LEASE) && !asks);
-        boolean ours = passage.shortlyBeforeInClause(first, 5, SITS)
+        boolean ours = passage.shortlyBeforeInClause(first, 5, SITS) && !isQuestion(run)
                 && !passage.shortlyBefore(first, 8, GOES) && !passage.shortlyBefore(first, 8, OUR_WISH);
         boolean other = cues.beforeInClause(first, 6, Cue.OTHER);
         return other || (now && !asksNearer(run)) || ((ends || ours || isNamedThing(run)) && !asks);
+    }
+
+    /** "Staat er bij u iets leeg in Dordrecht": it begins with its verb. */
+    private static boolean isQuestion(PlaceRun run) {
+        for (int i = 1; i <= 9; i++) {
+            if (run.passage().near(run.first(), -i - 1).isEmpty()) {
+                return SITS.contains(run.passage().near(run.first(), -i)) && !OURS.contains(run.passage().near(run.first(), -i));
+            }
+        }
+        return false;
     }
 
     /** "Volgens de telling …: Dordrecht 21, Sliedrecht 10". */

@@ -22,7 +22,7 @@ enum PlaceStand {
     private static final Set<String> VERBS = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "gaat", "gaan", "zit", "zitten", "woont", "wonen", "staat", "staan", "komt", "komen", "was", "waren", "kan", "kunnen",
             "loopt", "ligt", "liggen", "doet", "doen", "werkt", "werken", "vraagt", "zegt", "weet", "zien", "ziet", "krijgt", "krijgen", "huren", "huurt", "telt", "helpen", "begeleiden", "verlenen", "stuurt", "has", "have", "are");
     private static final Set<String> PRAISES = Set.of("ideaal", "ideal", "lijkt", "lijken", "perfect", "mooi", "mooie", "top", "perfecte", "ideale");
-    private static final Set<String> CHOSEN = Set.of("gekozen", "kiezen", "beoogde", "beoogd", "vestigingsplaats", "aangewezen", "mikken", "proberen", "ambitie", "droom", "dromen", "hopen");
+    private static final Set<String> CHOSEN = Set.of("gekozen", "kiezen", "beoogde", "beoogd", "vestigingsplaats", "aangewezen", "mikken", "proberen", "ambitie", "droom", "dromen", "hopen", "besloten");
     private static final Set<String> MODALS = Set.of("moet", "moeten", "dient", "dienen", "zal", "zullen", "zou", "zouden", "kan", "kunnen", "should", "must");
     private static final Set<String> COMES = Set.of("komen", "verrijzen", "gebeuren", "plaatsvinden", "gerealiseerd", "gebouwd", "gevonden", "landen", "verplaatst", "gevestigd", "liggen", "be");
     private static final Set<String> UNITS = Set.of("plaatsen", "plekken", "appartementen", "s", "woningen", "kamers", "locatie", "huis", "pand", "woonvorm", "woonzorghuis", "gebouw", "kavel", "eenheden", "units", "bedden");
