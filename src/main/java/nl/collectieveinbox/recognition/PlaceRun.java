@@ -10,7 +10,8 @@ record PlaceRun(Passage passage, List<Mention> mentions) {
 
     private static final int MOST = 500;
     private static final int WIDEST = 3;
-    private static final Set<String> JOINS = Set.of("en", "of", "in", "te", "de", "gemeente", "gemeenten", "and", "or", "und", "oder", "wijk", "wijken", "resp", "evenals",
+    private static final Set<String> JOINS = Set.of("en", "of", "in", "te", "de", "gemeente", "gemeenten", "and", "or", "und", "oder", "wijk", "wijken",
+            "resp", "evenals",
             "alsook", "respectievelijk", "zowel", "als", "rond", "omgeving", "dan", "wel");
 
     static List<PlaceRun> in(Passage passage, List<Mention> mentions) {
