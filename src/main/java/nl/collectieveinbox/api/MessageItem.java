@@ -33,6 +33,7 @@ record MessageItem(
         List<Address> to,
         List<Address> cc,
         @Nullable OriginalItem original,
+        List<HopItem> chain,
         @Nullable String bodyText,
         List<AttachmentItem> attachments) {
 
@@ -42,11 +43,21 @@ record MessageItem(
     /** The same without a word of what was written. */
     MessageItem withheld() {
         return new MessageItem(id, messageId, sha256, sizeBytes, receivedAt, kind, null, request, stage, WITHHELD, null, null,
-                List.of(), List.of(), null, null, attachments.stream().map(AttachmentItem::withheld).toList());
+                List.of(), List.of(), null, List.of(), null, attachments.stream().map(AttachmentItem::withheld).toList());
     }
 
     record OriginalItem(
             Address from, List<Address> to, @Nullable Instant sentAt, String subject, double confidence, String evidence) {}
+
+    /**
+     * One sending on the road of a forward, the first sender first.
+     *
+     * @param zone offset as written, such as {@code +02:00}; null when none is
+     * @param layer how it is known: ENCLOSED, HEADERS, INLINE or PERSON
+     */
+    record HopItem(
+            Address from, List<Address> to, List<Address> cc, @Nullable Instant sentAt, @Nullable String zone, String subject,
+            String layer, double confidence, String evidence) {}
 
     record AttachmentItem(
             @Nullable String name, String mediaType, long sizeBytes, String sha256, @Nullable AttachmentState state,

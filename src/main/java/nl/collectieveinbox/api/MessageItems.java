@@ -1,8 +1,10 @@
 package nl.collectieveinbox.api;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.collectieveinbox.api.MessageItem.AttachmentItem;
+import nl.collectieveinbox.api.MessageItem.HopItem;
 import nl.collectieveinbox.api.MessageItem.OriginalItem;
 import nl.collectieveinbox.archive.Readings;
 import nl.collectieveinbox.archive.RegisteredMessage;
@@ -67,6 +69,7 @@ class MessageItems {
                 read.map(ReadMessage::to).orElse(List.of()),
                 read.map(ReadMessage::cc).orElse(List.of()),
                 recognised.map(Recognised::original).map(MessageItems::original).orElse(null),
+                recognised.map(Recognised::chain).orElse(List.of()).stream().map(MessageItems::hop).toList(),
                 recognised.map(Recognised::ownText).orElse(""),
                 read.map(ReadMessage::attachments).orElse(List.of()).stream().map(this::attachment).toList());
     }
@@ -87,6 +90,11 @@ class MessageItems {
     private static OriginalItem original(Hop original) {
         return new OriginalItem(original.from(), original.to(), original.sentAt(), original.subject(),
                 original.confidence(), original.evidence());
+    }
+
+    private static HopItem hop(Hop hop) {
+        return new HopItem(hop.from(), hop.to(), hop.cc(), hop.sentAt(), Optional.ofNullable(hop.zone()).map(ZoneOffset::getId).orElse(null),
+                hop.subject(), hop.layer().name(), hop.confidence(), hop.evidence());
     }
 
     private AttachmentItem attachment(Attachment part) {

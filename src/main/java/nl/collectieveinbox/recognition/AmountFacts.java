@@ -17,16 +17,23 @@ final class AmountFacts implements FactFinder {
     private static final int FEW = 2;
     /** Two sources contradict each other only when each says it clearly. */
     private static final double CLEAR = 1.4;
-    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop");
+    private static final Set<String> HOUSES = Set.of("huizen", "groepswoningen", "woongebouwen", "homes", "houses");
+    private static final int FEWEST = 3;
+    private static final Set<String> BUILDINGS = Set.of("pand", "gebouw", "huis", "woonruimte", "onderkomen", "woonplek", "woonvorm", "woongroep", "schoolgebouw", "kavel");
+    private static final Set<String> MOVES = Set.of("vervangende", "eindigt", "sluit", "gesloopt", "verlaten", "verlengd", "sloop", "verkoopt", "opgezegd", "faillissement", "brand", "onbewoonbaar", "elders", "verhuizen");
 
     @Override
     public List<Fact> find(Reading reading) {
         List<Scored> all = new ArrayList<>();
         reading.passages.forEach(passage -> Counted.in(passage).forEach(counted -> all.add(new Scored(counted, AskedReason.score(counted)))));
+        if (System.getProperty("am") != null) { all.forEach(each -> { System.out.println("   " + each.counted.amount().value() + " " + each.counted.noun() + " " + each.counted.word() + " " + String.format("%.1f", each.score) + " " + each.counted.passage().source + " " + AskedReason.ALL.stream().filter(x -> x.sees().test(each.counted)).map(AskedReason::name).toList()); }); } // DEBUG
         List<Scored> people = asked(all, Noun.PEOPLE);
         List<Scored> dwellings = asked(all, Noun.DWELLINGS);
         if (people.isEmpty()) {
             people = moved(reading, all);
+        }
+        if (people.isEmpty() && dwellings.isEmpty()) {
+            people = onlyOne(reading, all);
         }
         if (!people.isEmpty()) {
             int most = people.getFirst().counted.amount().max();
@@ -37,12 +44,27 @@ final class AmountFacts implements FactFinder {
         if (sum != null) {
             facts.add(sum);
         } else {
-            facts(facts, FactField.PLACES, people, reading);
+            facts(facts, FactField.PLACES, added(people, all), reading);
         }
-        facts(facts, FactField.UNITS, dwellings, reading);
+        facts(facts, FactField.UNITS, added(dwellings, all), reading);
         List<Fact> complete = OneEach.complete(facts, reading);
         OneMore.add(complete, dwellings.isEmpty() ? null : dwellings.getFirst().counted);
         return complete;
+    }
+
+    /** The same with the likeliest replaced by the sum of the list which it begins. */
+    private static List<Scored> added(List<Scored> asked, List<Scored> all) {
+        if (asked.isEmpty()) {
+            return asked;
+        }
+        Scored best = asked.getFirst();
+        Amount sum = Added.sum(best.counted, all.stream().map(Scored::counted).toList());
+        if (sum == null) {
+            return asked;
+        }
+        List<Scored> added = new ArrayList<>(asked);
+        added.set(0, new Scored(best.counted.counting(sum), best.score));
+        return added;
     }
 
     /** Whether a passage names more than one person or dwelling. */
@@ -54,6 +76,16 @@ final class AmountFacts implements FactFinder {
     private static List<Scored> asked(List<Scored> all, Noun noun) {
         return all.stream().filter(each -> each.counted.noun() == noun && each.score > (each.counted.amount().max() <= FEW ? ENOUGH_FOR_FEW : ENOUGH))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
+    }
+
+    /** The only people that a text counts which asks for a building. */
+    private static List<Scored> onlyOne(Reading reading, List<Scored> all) {
+        Passage text = reading.textPassage();
+        boolean asks = text.tokens.stream().anyMatch(token -> BUILDINGS.contains(token.folded())) && text.tokens.stream().anyMatch(token -> Cue.ASKS.in(Cue.of(token.folded())));
+        List<Scored> people = all.stream().filter(each -> each.counted.noun() == Noun.PEOPLE && each.counted.passage() == text && each.score > 0
+                && each.counted.amount().max() >= FEWEST).toList();
+        boolean one = people.stream().map(each -> each.counted.amount().value()).distinct().count() == 1;
+        return asks && one ? List.of(people.getFirst()) : List.of();
     }
 
     /** Who live in a house that ends are who must be housed, when no other number is said. */
@@ -96,7 +128,8 @@ final class AmountFacts implements FactFinder {
     private static boolean isSpread(Counted dwellings, int people) {
         boolean spread = Set.of("in", "op", "over").contains(dwellings.passage().near(dwellings.amount().first(), -1));
         boolean small = dwellings.amount().max() * 3 <= people && dwellings.label() == null;
-        return small && (spread || dwellings.amount().max() <= 4);
+        boolean houses = HOUSES.contains(dwellings.word());
+        return small && (spread || houses);
     }
 
     private static void facts(List<Fact> facts, FactField field, List<Scored> asked, Reading reading) {

@@ -31,12 +31,12 @@ final class ContactFacts {
             contact = named(reading, contact, corporation);
         }
         if (contact.name.isEmpty() && !corporation) {
-            contact = contact.or(new Contact(person(sender.address().equals(reading.asker.address()) ? reading.askerName : sender.shown().substring(0, Math.min(120, sender.shown().length())), signature), signature.role(), phone(reading, signature), ""));
+            contact = contact.or(new Contact(person(personOf(sender.address().equals(reading.asker.address()) ? reading.askerName : sender.shown().substring(0, Math.min(120, sender.shown().length()))), signature), signature.role(), phone(reading, signature), ""));
         }
         String address = contact.address.isEmpty() ? corporation ? "" : sender.address().toLowerCase(Locale.ROOT) : contact.address;
         List<Fact> facts = new ArrayList<>();
         boolean direct = reading.original == null;
-        add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? reading.askerName.isEmpty() ? sender.address() : reading.askerName + " <" + sender.address() + ">" : contact.quote,
+        add(facts, FactField.CONTACT_ADDRESS, address, contact.address.isEmpty() ? reading.askerName.isEmpty() ? sender.address() : reading.askerName + " <" + sender.address() + ">" : contact.quote.isEmpty() ? address : contact.quote,
                 contact.address.isEmpty() ? "afzender" : contact.source, contact.address.isEmpty() && !direct ? 0.9 : 0.95);
         add(facts, FactField.CONTACT_NAME, contact.name, contact.quote.isEmpty() ? contact.name : contact.quote, contact.source, 0.85);
         add(facts, FactField.CONTACT_ROLE, without(contact.role, organisation), contact.role, contact.source, 0.8);
@@ -65,9 +65,29 @@ final class ContactFacts {
         return signed.isEmpty() ? Telephone.in(reading.textPassage().text.substring(0, Math.min(20_000, reading.textPassage().text.length()))) : signed;
     }
 
+    /** The person in what a sender calls himself: "Sanne | De Buitenboel", "Jansen, Piet", "Mw. J. Timmer". */
+    static String personOf(String shown) {
+        String person = shown;
+        for (String cut : List.of(" | ", " - ", " \u2013 ", " (", " / ", " \u2022 ", " via ", " @ ", " van Stichting ")) {
+            int at = person.indexOf(cut);
+            person = at > 1 ? person.substring(0, at) : person;
+        }
+        for (String title : List.of("Mw. ", "Mevr. ", "Mevrouw ", "Dhr. ", "De heer ", "mw. ", "dhr. ", "mevr. ", "Drs. ", "drs. ", "Ir. ", "ir. ", "Mr. ", "mr. ", "Dr. ", "dr. ", "Ing. ", "ing. ", "Zr. ")) {
+            person = person.startsWith(title) ? person.substring(title.length()) : person;
+        }
+        int comma = person.indexOf(", ");
+        boolean turned = comma > 1 && person.indexOf(", ", comma + 1) < 0 && person.substring(comma + 2).chars().noneMatch(Character::isDigit);
+        return (turned ? turned(person.substring(0, comma), person.substring(comma + 2)) : person).strip();
+    }
+
+    /** "Berg, Jan van den" is Jan van den Berg. */
+    private static String turned(String last, String first) {
+        return Organisations.isOrganisational(first) ? last : first.strip() + " " + last.strip();
+    }
+
     /** The sender as he calls himself, or as he signs when the mailbox is not a person's. */
     private static String person(String shown, Signature signature) {
-        String signed = signature.person();
+        String signed = personOf(signature.person());
         boolean personal = !shown.isEmpty() && !Organisations.isOrganisational(shown) && shown.indexOf('@') < 0;
         if (personal && (shown.indexOf(' ') > 0 || signed.isEmpty() || !Fold.text(signed).startsWith(Fold.text(shown)))) {
             return shown.indexOf(' ') > 0 || signed.isEmpty() ? shown : signed.indexOf(' ') > 0 ? signed : shown;

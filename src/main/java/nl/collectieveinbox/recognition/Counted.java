@@ -16,11 +16,12 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
     /** Hostile text has more amounts than any letter; no letter counts in so many places. */
     private static final int MOST = 500;
     private static final int GAP = 4;
+    private static final int TIMES = 7;
+    private static final List<String> HOME_ENDINGS = List.of("woning", "appartement", "studio", "wooneenheid", "unit");
     private static final Set<String> NOT_BETWEEN = Set.of("jaar", "jarige", "jarigen", "m2", "m", "uur", "uurs", "weken", "maanden", "dagen", "procent", "euro",
             "km", "minuten", "van", "in", "op", "met", "per", "tot", "en", "of", "door", "bij", "clusters", "groepjes", "slaapkamers", "aan", "waarvan", "om", "naar", "is", "zijn", "te", "plus", "groepen",
             "personeelsleden", "medewerkers", "keer", "avonden", "dagdelen", "fte", "begeleider", "begeleiders", "wonen", "hebben", "parkeerplaatsen", "bouwlagen", "die",
             "stonden", "jarig", "nachten", "ha", "hectare", "kilometer", "locatie", "extra's");
-    private static final Set<String> OURS = Set.of("onze", "de", "deze", "die", "alle", "het");
 
     /** All of a passage, in order; what stands where a form asks for something else is left out. */
     static List<Counted> in(Passage passage) {
@@ -32,8 +33,14 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
             boolean first = counts && amount.first() > answered;
             if (first) {
                 answered = end(passage, amount.first());
-                found.add(answer(passage, amount, label));
-            } else if (!counts && !isElse(label)) {
+                found.add(answer(passage, amount, isRow(passage, amount, answered) ? null : label, label));
+            } else if (counts) {
+                // "Aantal: 3 woningen (9 jongeren)"
+                Counted other = counted(passage, amount);
+                if (other != null && other.noun() != found.getLast().noun()) {
+                    found.add(other);
+                }
+            } else if (!isElse(label)) {
                 Counted counted = counted(passage, amount);
                 if (counted != null) {
                     found.add(counted);
@@ -59,15 +66,34 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
         return last;
     }
 
-    private static Counted answer(Passage passage, Amount amount, Label label) {
+    /** Several numbers in a row are for several columns. */
+    private static boolean isRow(Passage passage, Amount amount, int last) {
+        for (int i = amount.last() + 1; i <= last; i++) {
+            String gap = passage.gapBefore(i);
+            if ((gap.indexOf('\t') >= 0 || gap.indexOf('|') >= 0) && Amount.number(passage, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Counted answer(Passage passage, Amount amount, @Nullable Label kept, Label label) {
         Noun said = amount.last() + 1 < passage.tokens.size() && passage.near(amount.last(), 1).length() > 0 ? Noun.at(passage, amount.last() + 1) : null;
         Noun noun = said != null ? said : label == Label.UNITS ? Noun.DWELLINGS : Noun.PEOPLE;
         int labelled = passage.fields().all().stream().filter(field -> field.first() <= amount.first() && amount.last() <= field.last())
                 .mapToInt(Fields.Field::labelFirst).findFirst().orElse(amount.first());
-        return new Counted(passage, amount, noun, labelled, amount.last(), label);
+        return new Counted(passage, amount, noun, labelled, amount.last(), kept);
     }
 
     private static @Nullable Counted counted(Passage passage, Amount amount) {
+        if (passage.near(amount.last(), 1).startsWith("kamer") && passage.gapBefore(amount.last() + 1).equals("-")) {
+            // "3-kamer" is what a home is
+            return null;
+        }
+        Counted times = Set.of("x", "maal", "keer").contains(passage.near(amount.last(), 1)) ? times(passage, amount) : null;
+        if (times != null) {
+            return times;
+        }
         for (int i = 1; i <= GAP; i++) {
             String word = passage.near(amount.last(), i);
             int at = amount.last() + i;
@@ -85,46 +111,30 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
                 break;
             }
         }
-        return otherwise(passage, amount);
+        return Referred.counted(passage, amount);
     }
 
-    private static @Nullable Counted otherwise(Passage passage, Amount amount) {
-        // "12 voor onze cliënten", of what was counted before
-        if (passage.near(amount.last(), 1).equals("voor")) {
-            int noun = amount.last() + (OURS.contains(passage.near(amount.last(), 2)) ? 3 : 2);
-            if (noun < passage.tokens.size() && !passage.near(amount.last(), noun - amount.last()).isEmpty() && Noun.at(passage, noun) == Noun.PEOPLE) {
-                return new Counted(passage, amount, Noun.PEOPLE, noun, noun, null);
+    /** "10 x losse 1- of 2-kamerwoning" */
+    private static @Nullable Counted times(Passage passage, Amount amount) {
+        for (int i = 2; i <= TIMES; i++) {
+            String word = passage.near(amount.last(), i);
+            if (word.isEmpty() || isBroken(passage.gapBefore(amount.last() + i))) {
+                return null;
+            }
+            if (HOME_ENDINGS.stream().anyMatch(word::endsWith)) {
+                return new Counted(passage, amount, Noun.DWELLINGS, amount.last() + i, amount.last() + i, null);
             }
         }
-        for (int i = 1; i <= 3 && !passage.near(amount.first(), -i).isEmpty(); i++) {
-            Noun noun = Noun.at(passage, amount.first() - i);
-            if (noun != null && passage.near(amount.first(), -i - 1).equals("aantal")) {
-                return new Counted(passage, amount, noun, amount.first() - i, amount.last(), null);
-            }
-        }
-        if (passage.near(amount.last(), 1).equals("stuks")) {
-            for (int i = 1; i <= 6 && !passage.near(amount.first(), -i).isEmpty(); i++) {
-                Noun noun = Noun.at(passage, amount.first() - i);
-                if (noun != null) {
-                    return new Counted(passage, amount, noun, amount.last() + 1, amount.last() + 1, null);
-                }
-            }
-        }
-        if (passage.near(amount.first(), -1).equals("totaal") || passage.near(amount.first(), -1).equals("totale")) {
-            for (int i = 2; i <= 9 && !passage.near(amount.first(), -i).isEmpty(); i++) {
-                Noun noun = Noun.at(passage, amount.first() - i);
-                if (noun != null) {
-                    return new Counted(passage, amount, noun, amount.first() - i, amount.last(), null);
-                }
-            }
-        }
-        String before = passage.near(amount.first(), -1);
-        boolean all = (before.equals("alle") || passage.near(amount.first(), -2).equals("voor") && Set.of("die", "deze").contains(before)) && amount.min() > 2;
-        return amount.product() || all ? new Counted(passage, amount, Noun.PEOPLE, amount.last(), amount.last(), null) : null;
+        return null;
     }
 
     private static boolean isBroken(String gap) {
         return gap.chars().anyMatch(c -> c == ';' || c == ':' || c == '.' || c == '%' || c == '|' || c == '\u20ac' || c == ',');
+    }
+
+    /** The same, of another amount. */
+    Counted counting(Amount other) {
+        return new Counted(passage, other, noun, nounAt, Math.max(last, other.last()), label);
     }
 
     String word() {

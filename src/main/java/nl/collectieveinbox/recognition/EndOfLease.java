@@ -5,10 +5,8 @@ import java.util.Set;
 /** The end of what the writer has now: a lease that runs out, a house that closes. */
 final class EndOfLease {
 
-    private static final Set<String> ENDS = Set.of("eindigt", "eindigen", "afloopt", "aflopen", "verloopt", "opgezegd", "einde", "sluit", "sluiten", "sloop", "gesloopt", "verkocht",
-            "beeindigd", "expires", "ends", "dicht", "ontruimd", "verlopen", "gebruikt", "opleveren", "inleveren", "leveren", "verlaten", "verlengd", "verkopen");
     private static final Set<String> LEASES = Set.of("huur", "huurcontract", "huurovereenkomst", "contract", "huurtermijn", "overeenkomst", "pand", "locatie", "gebouw", "huis", "bruikleen",
-            "bruikleenovereenkomst", "opvang", "verpleeghuis", "klooster", "verhuurder", "woning", "lease", "complex", "regeling", "sloop", "straat");
+            "bruikleenovereenkomst", "opvang", "verpleeghuis", "klooster", "verhuurder", "woning", "lease", "complex", "regeling", "sloop", "straat", "terrein", "school", "units", "bewoners");
 
     private EndOfLease() {}
 
@@ -25,7 +23,19 @@ final class EndOfLease {
 
     /** Whether that is the lease of the house that they have to leave. */
     static boolean isLease(Passage passage, SaidDay day) {
-        return passage.shortlyBefore(day.first(), 30, LEASES) || passage.shortlyBefore(Math.min(day.last() + 11, passage.tokens.size() - 1), 10, LEASES);
+        return isMovedOut(passage, day) || passage.shortlyBefore(day.first(), 30, LEASES) || passage.shortlyBefore(Math.min(day.last() + 11, passage.tokens.size() - 1), 10, LEASES);
+    }
+
+    /** "sluit 1 maart; zij moeten voor die tijd een andere plek": then that is what they must have it by. */
+    static boolean isLimit(Passage passage, SaidDay day) {
+        for (int at = day.last() + 1; at < Math.min(day.last() + 25, passage.tokens.size() - 1); at++) {
+            String word = passage.tokens.get(at).folded();
+            String next = passage.tokens.get(at + 1).folded();
+            if (word.equals("daarvoor") || (word.equals("voor") || word.equals("tegen")) && (next.equals("die") || next.equals("dat"))) {
+                return true;
+            }
+        }
+        return passage.shortlyBefore(day.first(), 8, StartFacts.LIMITS);
     }
 
     /** "moeten uiterlijk 1 mei uit ons pand". */
@@ -45,6 +55,6 @@ final class EndOfLease {
         }
         String word = passage.tokens.get(at).folded();
         boolean runsOut = word.equals("loopt") && passage.around(at, 9, Set.of("af"));
-        return ENDS.contains(word) || runsOut;
+        return StartWord.ENDS.is(word) || runsOut;
     }
 }

@@ -69,7 +69,7 @@ final class Evidence {
         this.calendar = headers.contains("text/calendar") || message.attachments().stream().anyMatch(part -> part.mediaType().equals("text/calendar"));
         // The subject of a reply is that of the mail it answers.
         this.spoken = answers || threaded ? List.of(reading.textPassage()) : List.of(reading.subjectPassage(), reading.textPassage());
-        this.household = says(KindWords.FAMILY);
+        this.household = says(KindWords.FAMILY) || says(KindWords.MYSELF);
         this.countsGroupItself = spoken.stream().anyMatch(AmountFacts::namesAGroup);
         this.labels = labels(reading.textPassage());
         this.namesTargetGroup = names(Meaning.TARGET_GROUP);

@@ -13,7 +13,7 @@ final class KindWords {
             "willen .. openen", "wil .. openen", "willen .. ontwikkelen", "wil .. ontwikkelen", "wil .. beginnen", "willen .. opzetten", "wil .. opzetten", "willen .. oprichten", "zou .. willen wonen", "willen .. bouwen", "willen uitbreiden", "uitbreiden met", "willen .. samen wonen", "willen .. gaan wonen",
             "moeten verhuizen", "moeten .. huis uit", "moeten .. pand uit", "vervangende", "alternatief voor", "alternatieve locatie",
             "kunnen jullie .. helpen", "kunt u .. helpen", "kunnen helpen", "helpen aan", "heeft u .. voor", "hebben jullie .. voor",
-            "wie heeft", "weet u een", "weten jullie een", "meedenken", "mogelijkheden voor", "mogelijkheden om",
+            "wie heeft", "huis heeft", "pand heeft", "plek heeft", "locatie heeft", "ruimte heeft", "gebouw heeft", "woningen heeft", "huis hebt", "plek hebt", "huis hebben", "plek hebben", "locatie hebben", "mijn vraag is", "onze vraag is", "de vraag is", "weet u een", "weten jullie een", "meedenken", "mogelijkheden voor", "mogelijkheden om",
             "moeten .. hun woning uit", "denken dan aan", "denken aan", "dromen van", "zien wij graag", "is .. welkom", "zouden .. graag", "oproep", "hebben .. nog geen", "terugkeren naar",
             "looking for", "we need", "are seeking", "in search of", "asking for", "asking .. for", "would like to rent", "in need of", "wir suchen", "suchen wir", "suchen", "sucht", "gesucht", "benotigen",
             "nous cherchons", "cherchons", "recherche", "recherchons", "souhaitons");

@@ -11,10 +11,10 @@ final class Months {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        String[][] names = {{"januari", "january", "jan", "januar"}, {"februari", "february", "feb", "februar"}, {"maart", "march", "mrt", "mar", "marz"},
-            {"april", "apr"}, {"mei", "may", "mai"}, {"juni", "june", "jun"}, {"juli", "july", "jul"},
-            {"augustus", "august", "aug"}, {"september", "sept", "sep"}, {"oktober", "october", "okt", "oct"},
-            {"november", "nov"}, {"december", "dec", "dezember"}};
+        String[][] names = {{"januari", "january", "jan", "januar", "janvier"}, {"februari", "february", "feb", "februar", "fevrier"}, {"maart", "march", "mrt", "mar", "marz", "mars"},
+            {"april", "apr", "avril"}, {"mei", "may", "mai"}, {"juni", "june", "jun", "juin"}, {"juli", "july", "jul", "juillet"},
+            {"augustus", "august", "aug", "aout"}, {"september", "sept", "sep", "septembre"}, {"oktober", "october", "okt", "oct", "octobre"},
+            {"november", "nov", "novembre"}, {"december", "dec", "dezember", "decembre"}};
         for (int i = 0; i < names.length; i++) {
             for (String name : names[i]) {
                 NUMBERS.put(name, i + 1);

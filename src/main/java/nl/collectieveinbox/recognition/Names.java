@@ -9,13 +9,14 @@ final class Names {
 
     private static final int MOST_WORDS = 6;
     private static final int MOST = 600;
-    private static final Set<String> BETWEEN = Set.of("de", "het", "van", "der", "den", "voor", "en", "in", "t", "aan", "ten", "ter", "op", "met", "el", "la", "onder", "te", "s", "a", "le", "bij", "zonder", "ben");
+    private static final Set<String> BETWEEN = Set.of("de", "het", "van", "der", "den", "voor", "en", "in", "t", "aan", "ten", "ter", "op", "met", "el", "la", "onder", "te", "s", "a", "le", "bij", "zonder", "ben", "naar", "onze", "je", "jouw");
     /** These link only what follows at once. */
-    private static final Set<String> CLOSE = Set.of("en", "in", "op", "te", "met", "bij", "voor", "zonder");
+    private static final Set<String> CLOSE = Set.of("en", "in", "op", "te", "met", "bij", "voor", "zonder", "naar", "onze", "je", "jouw", "aan");
+    private static final Set<String> ARTICLES = Set.of("de", "het");
     private static final Set<String> LEGAL = Set.of("stichting", "zorggroep", "zorgorganisatie", "huize", "moederhuis", "vereniging", "zorghuis", "cooperatie", "zorgcooperatie");
     private static final Set<String> LEADS = Set.of("voor", "namens", "via", "bij", "van", "wij", "in", "met", "ook", "beste", "geachte", "stichting", "hallo", "hoi", "dag", "aan",
             "en", "mijn", "ik", "onze", "als", "om", "tel", "mevrouw", "mevr", "mw", "de heer", "dhr", "groet", "groeten", "u", "dear", "st", "uit", "op", "naast", "from", "to", "on", "at", "behalf",
-            "collega", "familie", "mvg", "the", "hi", "graag", "vraag", "aanvraag", "verzoek", "vragen", "huisvestingsvraag", "zoekvraag", "brief", "re", "fw", "fwd", "per", "tot", "daarom", "omdat", "dit", "deze", "dat", "er", "is", "wie", "waar", "wat", "wanneer", "door", "na", "sinds", "nu", "zij", "ze", "hij");
+            "collega", "familie", "mvg", "the", "hi", "graag", "vraag", "aanvraag", "verzoek", "vragen", "huisvestingsvraag", "zoekvraag", "brief", "re", "fw", "fwd", "per", "tot", "daarom", "omdat", "dit", "deze", "dat", "er", "is", "wie", "waar", "wat", "wanneer", "door", "na", "sinds", "gesprek", "huisvestingsverzoek", "zoekopdracht", "woonvraag", "ruimtevraag", "aanmelding", "request", "mail", "telefonisch", "kennismaking", "betreft", "sprak", "onderwerp", "nu", "zij", "ze", "hij");
 
     private Names() {}
 
@@ -95,10 +96,18 @@ final class Names {
         String word = passage.tokens.get(token).folded();
         boolean link = BETWEEN.contains(word) && !isCapital(passage, token);
         String next = passage.near(token, 1);
-        boolean capital = !next.isEmpty() && isCapital(passage, token + 1);
+        boolean capital = !next.isEmpty() && isCapital(passage, token + 1)
+                || word.equals("en") && ARTICLES.contains(next) && token + 2 < passage.tokens.size() && isJoined(passage, token + 2) && isCapital(passage, token + 2);
         boolean place = capital && passage.mentioned(token + 1, Mention.Meaning.MUNICIPALITY);
         boolean employer = word.equals("van") && (LEGAL.contains(next) || (capital && passage.mentioned(token + 1, Mention.Meaning.CARE_ORGANISATION)) || (capital && passage.mentioned(token + 1, Mention.Meaning.CORPORATION)));
-        return link && (employer || (CLOSE.contains(word) && (!capital || place)));
+        return link && (employer || (CLOSE.contains(word) && (!capital || place) && !leadsArticle(passage, token)));
+    }
+
+    /** "Huis aan de Kade", "Hofstede aan den Amstel". */
+    private static boolean leadsArticle(Passage passage, int token) {
+        boolean article = Set.of("de", "het", "den").contains(passage.near(token, 1)) && token + 2 < passage.tokens.size();
+        return article && Set.of("aan", "bij").contains(passage.tokens.get(token).folded()) && isCapital(passage, token + 2) && passage.near(token, 2).length() > 2
+                && Organisations.isOrganisational(passage.near(token, -1));
     }
 
     private static boolean isCapital(Passage passage, int token) {

@@ -10,6 +10,7 @@ final class OneEach {
 
     private static final int REACH = 9;
     private static final Set<String> EACH = Set.of("ieder", "iedere", "iedereen", "elk", "elke", "allen", "allemaal", "per", "bewoner", "each", "iedereeen");
+    private static final Set<String> PEOPLE_EACH = Set.of("ieder", "iedereen", "elk", "allemaal", "each");
     private static final Set<String> HOMES = Set.of("studio", "appartement", "appartementje", "app", "woning", "wooneenheid", "unit", "studiootje", "apartment");
     private static final Set<String> SINGLES = Set.of("alleenstaande", "alleenstaanden", "alleengaande", "alleengaanden", "eenpersoonsappartementen", "eenpersoonsstudio", "eenpersoonswoningen", "eenpersoons");
 
@@ -50,6 +51,7 @@ final class OneEach {
             for (int i = 0; i < passage.tokens.size(); i++) {
                 String word = passage.tokens.get(i).folded();
                 boolean own = home && word.equals("eigen") && HOMES.contains(passage.near(i, 1)) && (passage.shortlyBefore(i, REACH, EACH));
+                own |= home && HOMES.contains(word) && passage.near(i, -1).equals("een") && passage.shortlyBefore(i, 3, PEOPLE_EACH);
                 boolean single = SINGLES.contains(word) || word.startsWith("eenpersoons");
                 boolean asMany = word.equals("evenzoveel") || word.equals("zoveel") && passage.near(i, -1).equals("even");
                 if (asMany || own || (single && (!home || word.startsWith("eenpersoons")))) {

@@ -93,7 +93,7 @@ final class Passage {
     /** The word so many places away when it stands in the same sentence, else an empty one. */
     String near(int token, int offset) {
         int other = token + offset;
-        boolean there = other >= 0 && other < tokens.size()
+        boolean there = token >= 0 && token < tokens.size() && other >= 0 && other < tokens.size()
                 && tokens.get(other).sentence() == tokens.get(token).sentence();
         return there ? tokens.get(other).folded() : "";
     }

@@ -96,7 +96,7 @@ public class Recogniser {
         // What is said about one client is not ours to write down; what an advertisement offers nobody asked for.
         if (kind == MessageKind.REQUEST || kind == MessageKind.FOLLOW_UP) {
             askFinders.forEach(finder -> facts.addAll(finder.find(reading)));
-        } else {
+        } else if (kind != MessageKind.SECURE_NOTICE) {
             // Names and numbers in other mail may be those of clients.
             facts.removeIf(fact -> fact.field() == FactField.CONTACT_NAME || fact.field() == FactField.CONTACT_ROLE || fact.field() == FactField.CONTACT_PHONE);
         }

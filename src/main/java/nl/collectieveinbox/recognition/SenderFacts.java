@@ -37,10 +37,9 @@ final class SenderFacts implements FactFinder {
     }
 
     private Optional<Fact> organisation(Reading reading, Signature signature, Address sender) {
-        boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
         return region.careOrganisationByDomain(sender.domain(), reading.day)
                 .map(known -> new Fact(FactField.CARE_ORGANISATION, known.name(),
                         sender.name().isBlank() ? sender.address() : sender.name() + " <" + sender.address() + ">", "afzender", 0.97))
-                .or(() -> Organisations.asked(reading, signature, sender.domain(), corporation));
+                .or(() -> Organisations.asked(reading, signature, sender, region));
     }
 }

@@ -9,6 +9,7 @@ import nl.collectieveinbox.unwrapping.TextPart;
 /** What the asker puts under a letter: name, role, organisation, telephone; read by segments, between line ends, bars and commas. */
 final class Signature {
 
+    static final String SOURCE = "ondertekening";
     private static final int LONGEST = 3_000;
     private static final Set<String> ROLES = Set.of("manager", "adviseur", "projectleider", "directeur", "directeurbestuurder", "coordinator", "medewerker", "voorzitter", "bestuurder", "secretaris",
             "teamleider", "hoofd", "begeleider", "regiodirecteur", "initiatiefnemer", "programmamaker", "kwartiermaker", "ontwikkelaar", "projectontwikkelaar", "accountmanager", "zorgmanager", "regiomanager",
@@ -23,7 +24,7 @@ final class Signature {
 
     Signature(List<TextPart> parts) {
         String text = TextPart.joined(parts, TextPart.Kind.SIGNATURE);
-        this.passage = new Passage("ondertekening", unquoted(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+        this.passage = new Passage(SOURCE, unquoted(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         for (String line : passage.text.split("\n")) {
             for (String segment : line.split("[|\u2022\u00b7;\u2013]|, | - | / ")) {
                 if (!segment.isBlank()) {

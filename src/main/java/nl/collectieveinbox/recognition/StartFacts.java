@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From when housing is wanted. */
 final class StartFacts implements FactFinder {
@@ -13,8 +14,10 @@ final class StartFacts implements FactFinder {
     private static final double CLEAR = 2.4;
     /** Hostile text names more days than any letter. */
     private static final int MOST = 300;
+    private static final int CLOSE = 24;
+    private static final int FAR = 10;
     private static final int MOST_YEARS = 12;
-    private static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo");
+    static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo", "laatst", "latest");
 
     @Override
     public List<Fact> find(Reading reading) {
@@ -22,9 +25,9 @@ final class StartFacts implements FactFinder {
         List<Scored> starts = days.stream().filter(each -> each.score >= ENOUGH).sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
         List<Fact> facts = new ArrayList<>();
         if (!starts.isEmpty()) {
-            Scored best = starts.getFirst();
+            Scored best = finest(starts);
             facts.add(best.fact(confidence(best.score)));
-            starts.stream().filter(other -> other.contradicts(best, reading)).findFirst().ifPresent(other -> facts.add(other.fact(0.4)));
+            starts.stream().filter(other -> other.contradicts(best, days)).findFirst().ifPresent(other -> facts.add(other.fact(0.4)));
             facts.add(new Fact(FactField.START_KIND, kind(best), best.quote(), best.passage.source, confidence(best.score) - 0.1));
             return facts;
         }
@@ -32,9 +35,29 @@ final class StartFacts implements FactFinder {
         boolean soon = soon(reading, facts);
         if (lease != null && !soon && EndOfLease.isLease(lease.passage, lease.day)) {
             facts.add(lease.fact(0.6));
-            facts.add(new Fact(FactField.START_KIND, "LEASE_END", lease.quote(), lease.passage.source, 0.6));
+            facts.add(new Fact(FactField.START_KIND, kind(lease), lease.quote(), lease.passage.source, 0.6));
+        } else if (!soon) {
+            Scored last = remaining(days, reading.day);
+            if (last != null) {
+                facts.add(last.fact(0.5));
+                facts.add(new Fact(FactField.START_KIND, kind(last), last.quote(), last.passage.source, 0.5));
+            }
         }
         return facts;
+    }
+
+    /** "In 2028 … maart 2028 zou ideaal zijn": the finer one, when it lies within the best. */
+    private static Scored finest(List<Scored> starts) {
+        Scored best = starts.getFirst();
+        return starts.stream().filter(other -> best.day.precision() == SaidDay.Precision.YEAR && other.day.precision() != SaidDay.Precision.YEAR
+                && other.day.day().getYear() == best.day.day().getYear()).findFirst().orElse(best);
+    }
+
+    /** The only day of the letter itself that nothing speaks against, months ahead. */
+    private static @Nullable Scored remaining(List<Scored> days, LocalDate written) {
+        List<Scored> free = days.stream().filter(each -> !each.passage.isAttachment() && each.score > 0 && each.day.precision() != SaidDay.Precision.YEAR).toList();
+        boolean alone = !free.isEmpty() && free.stream().allMatch(each -> each.day.day().equals(free.getFirst().day.day()));
+        return alone && !written.equals(LocalDate.MAX) && !free.getFirst().day.day().isBefore(written.plusDays(CLOSE)) ? free.getFirst() : null;
     }
 
     private static double confidence(double score) {
@@ -55,7 +78,7 @@ final class StartFacts implements FactFinder {
                 found++;
                 token = day.last() + 1;
                 if (isComing(day, reading.day)) {
-                    days.add(new Scored(passage, day, StartReason.score(passage, day)));
+                    days.add(new Scored(passage, day, StartReason.score(passage, day) + soonness(day, reading.day)));
                 }
             }
         }
@@ -72,12 +95,21 @@ final class StartFacts implements FactFinder {
         return !past && day.day().isBefore(written.plusYears(MOST_YEARS));
     }
 
+    /** Within weeks people meet and answer, they seldom move; a month without a year that comes in ten may have been. */
+    private static double soonness(SaidDay day, LocalDate written) {
+        boolean far = day.precision() == SaidDay.Precision.PERIOD && day.first() == day.last() && !written.equals(LocalDate.MAX) && day.day().isAfter(written.plusMonths(FAR));
+        boolean soon = !written.equals(LocalDate.MAX) && day.precision() == SaidDay.Precision.DAY
+                && day.day().isBefore(written.plusDays(CLOSE));
+        return soon || far ? -0.6 : 0;
+    }
+
     private static String kind(Scored best) {
         Passage passage = best.passage;
         int first = best.day.first();
-        boolean limit = passage.shortlyBefore(first, 3, LIMITS) || (passage.near(first, -2).equals("later") && passage.near(first, -1).equals("dan"));
+        boolean year = best.day.precision() == SaidDay.Precision.YEAR;
+        boolean limit = !year && passage.shortlyBefore(first, 3, LIMITS) || (passage.near(first, -2).equals("later") && passage.near(first, -1).equals("dan"));
         boolean out = EndOfLease.endsNear(passage, best.day);
-        return limit || out ? "BY" : "FROM";
+        return limit || out && EndOfLease.isLimit(passage, best.day) ? "BY" : out ? "LEASE_END" : "FROM";
     }
 
     /** "Zo snel mogelijk", "per direct": wanted, without a day. */
@@ -118,12 +150,12 @@ final class StartFacts implements FactFinder {
         }
 
         /** Another day, clearly said, in another source that does not know the first one. */
-        boolean contradicts(Scored best, Reading reading) {
+        boolean contradicts(Scored best, List<Scored> days) {
             boolean elsewhere = !passage.source.equals(best.passage.source) && score >= CLEAR && best.score >= CLEAR;
             boolean within = day.precision() != SaidDay.Precision.DAY && !best.day.day().isBefore(day.day()) && best.day.day().isBefore(day.day().plusYears(1))
                     || best.day.precision() != SaidDay.Precision.DAY && !day.day().isBefore(best.day.day()) && day.day().isBefore(best.day.day().plusMonths(6));
             return elsewhere && !within && !day.day().equals(best.day.day())
-                    && days(reading).stream().noneMatch(each -> each.passage == passage && each.day.day().equals(best.day.day()));
+                    && days.stream().noneMatch(each -> each.passage == passage && each.day.day().equals(best.day.day()));
         }
     }
 }

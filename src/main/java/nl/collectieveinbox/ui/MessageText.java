@@ -37,6 +37,7 @@ class MessageText extends Composite<Div> {
             });
         }
         if (!message.html().isBlank()) {
+            layout.addClassName("message-layout");
             toggle(layout, ways, () -> laidOut = !laidOut);
         }
         show();
@@ -89,6 +90,18 @@ class MessageText extends Composite<Div> {
     }
 
     private static boolean hasRemoteImages(String html) {
-        return html.toLowerCase(Locale.ROOT).matches("(?s).*<img[^>]+src\\s*=\\s*[\"']?https?:.*");
+        String folded = html.toLowerCase(Locale.ROOT);
+        for (int image = folded.indexOf("<img"); image >= 0; image = folded.indexOf("<img", image + 1)) {
+            int end = folded.indexOf('>', image);
+            int source = folded.indexOf("http", image);
+            // Nothing that follows is remote, or no tag is closed any more.
+            if (source < 0 || end < 0) {
+                return false;
+            }
+            if (source < end) {
+                return true;
+            }
+        }
+        return false;
     }
 }

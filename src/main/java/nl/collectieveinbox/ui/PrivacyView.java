@@ -54,7 +54,8 @@ class PrivacyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.member = signedIn.require();
         this.acts = acts.on(this, this::refresh);
         addClassNames("view", "aside-view", "privacy-view");
-        Paragraph hint = new Paragraph(getTranslation("privacy.possible", mails.possible()));
+        Paragraph hint = new Paragraph(mails.possible() == 1
+                ? getTranslation("privacy.possibleOne") : getTranslation("privacy.possible", mails.possible()));
         hint.addClassName("quiet");
         hint.setVisible(mails.possible() > 0);
         add(new H1(getTranslation("privacy.title")), new Paragraph(getTranslation("privacy.intro")), hint, content);

@@ -15,18 +15,19 @@ import nl.collectieveinbox.unwrapping.Hop.Layer;
 record Dissected(List<TextPart> parts, List<Hop> hops) {
 
     static Dissected of(ReadMessage message) {
-        List<Line> lines = Line.of(message.text());
+        LongText text = LongText.of(message.text());
+        List<Line> lines = Line.of(text.read());
         List<Mark> marks = Marks.in(lines);
         Inline inline = InlineChain.find(lines, marks, message);
         if (inline.hops().isEmpty()) {
-            return new Dissected(TextParts.of(lines, marks), List.of());
+            return new Dissected(text.whole(TextParts.of(lines, marks)), List.of());
         }
         int below = WrittenBelow.line(lines, inline, message);
         List<Hop> hops = new ArrayList<>();
         for (int i = 0; i < inline.hops().size(); i++) {
             hops.add(hop(lines, inline.hops(), i, below));
         }
-        return new Dissected(TextParts.of(lines, Math.min(inline.start(), below), below), hops);
+        return new Dissected(text.whole(TextParts.of(lines, Math.min(inline.start(), below), below)), hops);
     }
 
     String own() {

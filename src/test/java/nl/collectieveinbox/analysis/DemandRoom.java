@@ -99,7 +99,7 @@ class DemandRoom {
     @EnableTransactionManagement
     @ComponentScan(basePackageClasses = {Requests.class, Members.class, Demand.class, Recognitions.class})
     @EnableConfigurationProperties
-    @ConfigurationPropertiesScan(basePackageClasses = Members.class)
+    @ConfigurationPropertiesScan(basePackageClasses = {Requests.class, Members.class})
     static class Wiring {
 
         @Bean

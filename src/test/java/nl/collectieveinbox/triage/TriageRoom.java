@@ -17,6 +17,7 @@ import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.triage.HousingProfile.Range;
 import nl.collectieveinbox.triage.StepResult.Done;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -94,7 +95,7 @@ class TriageRoom {
     @EnableTransactionManagement
     @ComponentScan(basePackageClasses = {Requests.class, Members.class, Recognitions.class})
     @EnableConfigurationProperties
-    @org.springframework.boot.context.properties.ConfigurationPropertiesScan(basePackageClasses = Members.class)
+    @ConfigurationPropertiesScan(basePackageClasses = {Requests.class, Members.class})
     static class Wiring {
 
         @Bean

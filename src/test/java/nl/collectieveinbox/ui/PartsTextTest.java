@@ -19,6 +19,12 @@ class PartsTextTest {
     }
 
     @Test
+    void aBlankLineBetweenTwoParagraphsStays() {
+        List<TextPart> parts = List.of(new TextPart(Kind.OWN, "Eerst."), new TextPart(Kind.QUOTED, ""), new TextPart(Kind.OWN, "Dan."));
+        assertThat(PartsText.runs(parts)).containsExactly(new TextPart(Kind.OWN, "Eerst.\n\nDan."));
+    }
+
+    @Test
     void noWordIsLost() {
         List<TextPart> parts = List.of(
                 new TextPart(Kind.QUOTED, "> eerst"), new TextPart(Kind.OWN, "  "), new TextPart(Kind.QUOTED, "> dan"),

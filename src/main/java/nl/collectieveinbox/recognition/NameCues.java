@@ -1,0 +1,154 @@
+package nl.collectieveinbox.recognition;
+
+import java.util.Set;
+import nl.collectieveinbox.recognition.Names.Name;
+
+/** How strongly the words around a name say that it is who asks. */
+final class NameCues {
+
+    /** "Stichting X", "ouderinitiatief X": what the writer founded or is part of, or what he has heard of. */
+    private static final Set<String> FOUNDED = Set.of("stichting", "st", "zorgcooperatie", "cooperatie", "ouderinitiatief", "wooninitiatief", "vereniging", "zorgboerderij", "foundation", "stiftung",
+            "burgerinitiatief", "bewonersinitiatief", "familie-initiatief", "wooncooperatie", "herstelhuis", "woonzorg", "initiatief", "werkgroep", "inloophuis", "gemeenschap", "gezinshuis", "thomashuis");
+    /** Nouns for anybody who cares. */
+    private static final Set<String> PROVIDERS = Set.of("zorggroep", "zorginstelling", "woonzorgorganisatie", "zorgorganisatie", "organisatie", "uitzendbureau", "instelling", "zorgaanbieder",
+            "jeugdhulporganisatie", "opvangorganisatie", "woonorganisatie", "jeugdzorgorganisatie", "uitzendorganisatie", "zorgpartij", "thuiszorgorganisatie", "zorgondernemer", "opdrachtgever", "huurder", "client");
+    private static final Set<String> SPEAKS_FOR = Set.of("namens", "opdracht", "oprichter", "oprichtster", "initiatiefnemer", "directeur", "bestuurder", "behalf", "opdrachtgever", "voorzitter", "penningmeester", "secretaris",
+            "penvoerder", "t.b.v", "tbv", "ondergetekende", "auftrag");
+    private static final Set<String> DOES = Set.of("zoekt", "vraagt", "ondersteunt", "begeleidt", "biedt", "vangt", "huisvest", "verzorgt", "helpt", "seeks", "heeft", "wil", "is", "richt", "levert", "huurt",
+            "verleent", "zou", "beheert", "geeft", "organiseert", "werkt", "has", "telt", "staat", "gaat", "opent", "bestaat", "runt", "zet", "vangen", "doet", "wenst", "sucht", "moet", "zit", "groeit", "barst", "begint", "start",
+            "krijgt", "bouwt", "blijft", "verhuist", "huisvesten", "zag", "ziet", "wordt");
+    private static final Set<String> SURELY_DOES = Set.of("zoekt", "vraagt", "ondersteunt", "begeleidt", "biedt", "vangt", "verleent", "seeks", "wenst", "sucht", "verzoekt", "begint", "huisvest");
+    private static final Set<String> GREETS = Set.of("beste", "geachte", "hallo", "hoi", "dag", "aan", "dear", "collega", "collegas", "t.a.v", "tav", "heer", "mevrouw", "college", "bestuur", "mensen", "vrienden");
+    /** Whoever stands behind these is another than who asks. */
+    private static final Set<String> OTHERS = Set.of("naast", "collega-organisatie", "samen", "samenwerking", "aanbieder", "zorgaanbieder", "andere", "eerder", "eerdere", "zoals", "vroeger", "voorheen", "voormalig", "voormalige",
+            "partners", "partner", "verhuurder", "eigenaar", "net", "fusie", "onderdeel", "lid", "geadviseerd", "vh", "wachtlijst", "wachtlijsten", "groeten", "jaren", "inkopen", "besteden");
+    private static final Set<String> FIRST_PERSON = Set.of("wij", "we", "ik", "ons", "onze", "mijn");
+    private static final Set<String> KINDS_OF_US = Set.of("organisatie", "stichting", "zorgaanbieder", "instelling", "zorgorganisatie", "initiatief", "aanbieder", "woonvoorziening", "zorginstelling", "ggz-instelling",
+            "cooperatie", "uitzendbureau", "zorggroep", "vereniging", "wooninitiatief", "ngo", "foundation", "thuiszorgorganisatie", "jeugdzorgorganisatie");
+    private static final Set<String> REPORTED = Set.of("mailde", "meldde", "kwam", "belde", "vroeg", "zocht");
+    private static final Set<String> REQUESTS = Set.of("verzoek", "aanvraag", "vraag", "huisvestingsvraag", "huisvestingsverzoek", "namens", "gesprek", "brief", "woonvraag", "zoekvraag", "subsidieaanvraag", "mail",
+            "zoekopdracht", "ruimtevraag", "aanmelding", "request");
+
+    private final Name name;
+    private final Passage passage;
+    private final String before;
+    private final String second;
+
+    private NameCues(Name name) {
+        this.name = name;
+        this.passage = name.passage();
+        this.before = passage.near(name.first(), -1);
+        this.second = passage.near(name.first(), -2);
+    }
+
+    static double of(Name name) {
+        NameCues cues = new NameCues(name);
+        return cues.kind() + cues.spokenFor() + cues.firstPerson() + cues.does() + cues.requested() + cues.field() - cues.against();
+    }
+
+    private double kind() {
+        boolean close = passage.gapBefore(name.first()).length() <= 3 && passage.gapBefore(name.first()).indexOf('\n') < 0;
+        String folded = passage.tokens.get(name.first()).folded();
+        boolean longer = name.last() > name.first();
+        boolean founded = FOUNDED.contains(before) && close || FOUNDED.contains(folded) && longer;
+        boolean provider = PROVIDERS.contains(before) && close || PROVIDERS.contains(folded) && longer;
+        boolean mine = passage.around(name.first(), 8, FIRST_PERSON);
+        boolean below = Set.of("de", "het", "t").contains(before) && FOUNDED.contains(second) && !passage.startsWithCapital(name.first() - 1);
+        return founded || below ? mine ? 2.1 : 1.7 : provider ? 0.9 : 0;
+    }
+
+    private double spokenFor() {
+        boolean along = passage.shortlyBefore(name.first(), 6, Set.of("mede"));
+        return !along && passage.shortlyBefore(name.first(), 4, SPEAKS_FOR) && inClause(4) ? 2.2 : 0;
+    }
+
+    private boolean inClause(int distance) {
+        int clause = passage.tokens.get(name.first()).clause();
+        return passage.tokens.get(Math.max(0, name.first() - 1)).clause() == clause || distance > 3 && FOUNDED.contains(before);
+    }
+
+    private double firstPerson() {
+        String after = passage.near(name.last(), 1);
+        String next = passage.near(name.last(), 2);
+        boolean weAre = before.equals("van") && Set.of("wij", "we", "ik").contains(second) || before.equals("zijn") && FIRST_PERSON.contains(second)
+                || passage.shortlyBefore(name.first(), 2, Set.of("noemen")) || before.equals("heten") || before.equals("naam") || passage.shortlyBefore(name.first(), 3, Set.of("heten", "genaamd"))
+                || before.equals("ons") && passage.gapBefore(name.first()).isBlank();
+        boolean called = after.equals("hier") || after.equals("heet") || passage.around(name.last(), 4, Set.of("heten", "geheten", "noemen", "opgericht", "oprichten", "oprichtten"))
+                || after.equals("i") && next.equals("o");
+        boolean aside = Set.of("wij", "we").contains(before) && passage.gapBefore(name.first()).strip().equals("(");
+        boolean mine = Set.of("van", "bij", "voor", "at", "of", "from").contains(before) && passage.shortlyBefore(name.first(), 7,
+                Set.of("ik", "werk", "ben", "vraag", "belde", "initiatief", "vertegenwoordig", "bestuurder", "aanvraag", "verzoek", "gebeld", "oprichter", "my", "am", "gesproken", "sprak"));
+        boolean here = before.equals("bij") && (Set.of("wij", "we").contains(next) || Set.of("wij", "we", "ons").contains(passage.near(name.last(), 3)));
+        boolean mineToo = mine && !passage.shortlyBefore(name.first(), 5, OTHERS);
+        return (weAre ? 2 : 0) + (called || aside ? 1.5 : 0) + (mineToo ? 1.3 : 0) + (here ? 1.8 : 0);
+    }
+
+    private double does() {
+        int behind = behindBracket();
+        String after = passage.near(behind, 1);
+        String next = passage.near(behind, 2);
+        boolean single = name.startsSentence() && name.first() == name.last();
+        boolean does = (DOES.contains(after) || SURELY_DOES.contains(after)) && (behind > name.last() || passage.gapBefore(name.last() + 1).isBlank()) || after.equals("v") && DOES.contains(next);
+        boolean reported = REPORTED.contains(after);
+        String verb = FOUNDED.contains(before) || PROVIDERS.contains(before) ? second : before;
+        boolean inverted = (SURELY_DOES.contains(verb) || REPORTED.contains(verb) || verb.equals("wil")) && passage.gapBefore(name.first()).isBlank();
+        boolean defined = after.equals("is") && next.startsWith("een") && passage.around(Math.min(behind + 4, passage.tokens.size() - 1), 2, KINDS_OF_US);
+        return (does ? SURELY_DOES.contains(after) ? 2 : single && !defined ? 0.4 : 1.2 : 0) + (reported || inverted ? 1 : 0) + (defined ? 0.8 : 0) + (theyAsk() ? 1.3 : 0);
+    }
+
+    /** The last token of the brackets behind a name, else of the name. */
+    private int behindBracket() {
+        if (passage.gapBefore(name.last() + 1).indexOf('(') < 0) {
+            return name.last();
+        }
+        for (int i = name.last() + 2; i < Math.min(passage.tokens.size(), name.last() + 10); i++) {
+            if (passage.gapBefore(i).indexOf(')') >= 0) {
+                return i - 1;
+            }
+        }
+        return name.last();
+    }
+
+    /** "Gisteren sprak ik met X. Zij zoeken …": the next sentence is about them, and they want something. */
+    private boolean theyAsk() {
+        int sentence = passage.tokens.get(name.last()).sentence();
+        int i = name.last() + 1;
+        while (i < Math.min(passage.tokens.size(), name.last() + 12) && passage.tokens.get(i).sentence() == sentence) {
+            i++;
+        }
+        boolean next = i < passage.tokens.size() && passage.tokens.get(i).sentence() == sentence + 1;
+        return next && Set.of("zij", "ze", "men").contains(passage.tokens.get(i).folded())
+                && passage.around(i, 6, Set.of("zoeken", "willen", "moeten", "zoekt", "hebben", "wil", "vragen", "zouden"));
+    }
+
+    private double requested() {
+        boolean close = passage.shortlyBefore(name.first(), 5, REQUESTS);
+        boolean linked = Set.of("van", "namens", "voor", "met", "bij").contains(before) || REQUESTS.contains(before) || FOUNDED.contains(before);
+        return close && linked ? passage.isSubject() ? 1.4 : 1.3 : 0;
+    }
+
+    private double field() {
+        Label label = passage.fields().label(name.first());
+        return label == Label.ORGANISATION ? 4 : label == Label.ELSE || label == Label.CONTACT ? -3 : 0;
+    }
+
+    private double against() {
+        boolean greeted = GREETS.contains(before) || GREETS.contains(second) && before.length() <= 3 || before.equals("gemeente");
+        boolean ours = passage.around(name.last(), 5, Set.of("opgericht", "oprichten", "oprichtten", "gestart"));
+        boolean other = !ours && passage.shortlyBefore(name.first(), 5, OTHERS);
+        boolean elsewhere = before.equals("heeft") && Set.of("in").contains(passage.near(name.first(), -3));
+        String after = passage.near(name.last(), 1);
+        boolean serves = Set.of("levert", "leveren", "verleent", "biedt", "wil").contains(after) && passage.around(name.last(), 5, Set.of("zorg", "begeleiding"))
+                && PROVIDERS.contains(passage.tokens.get(name.first()).folded());
+        boolean street = Set.of("aan", "in").contains(before) && Set.of("aan", "in").contains(before) && passage.gapBefore(name.first()).isBlank() && !name.covers(Mention.Meaning.CARE_ORGANISATION);
+        return (greeted ? 6 : 0) + (other ? 1.6 : 0) + (elsewhere ? 1.5 : 0) + (serves ? 2 : 0) + (street ? 1 : 0);
+    }
+
+    /** Whether these words say that the writer asks for another. */
+    static boolean isAskedFor(Name name) {
+        NameCues cues = new NameCues(name);
+        boolean along = name.passage().shortlyBefore(name.first(), 6, Set.of("mede"));
+        return !along && (name.passage().shortlyBefore(name.first(), 4, Set.of("namens", "opdracht", "opdrachtgever", "behalf", "huurder", "tbv", "t.b.v", "auftrag")) || cues.requested() > 0 && name.passage().isSubject()
+                || name.passage().near(name.first(), -1).equals("v") && name.passage().near(name.first(), -2).equals("b"));
+    }
+}
