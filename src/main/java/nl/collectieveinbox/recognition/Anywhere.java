@@ -7,7 +7,8 @@ final class Anywhere {
 
     private static final Set<String> REGION = Set.of("drechtsteden", "drechtstedengemeenten", "regio", "drechtstedenregio");
     private static final Set<String> WHOLE = Set.of("hele", "heel", "alle", "gehele", "overal", "breed", "maakt", "binnen", "ergens", "rest", "alles");
-    private static final Set<String> WHERE = Set.of("waar", "plaats", "locatie", "ligging", "gemeente", "plek", "ergens", "stad", "dorp", "plaatsen", "where", "regionaal", "gebied");
+    private static final Set<String> WHERE = Set.of("waar", "plaats", "locatie", "ligging", "gemeente", "plek", "ergens", "stad", "dorp", "plaatsen",
+            "where", "regionaal", "gebied");
 
     private Anywhere() {}
 
@@ -34,7 +35,8 @@ final class Anywhere {
             matters |= word.equals("maakt") || word.equals("maken") || word.equals("gebonden") || word.equals("schelen") || word.equals("uitmaken")
                     || word.equals("uit") && next.equals("waar");
             boolean left = word.equals("over") && (passage.shortlyBefore(where + i, 6, Set.of("laten", "laat")));
-            boolean even = word.equals("ondergeschikt") || word.equals("even") && passage.near(where, i - 1).equals("om");
+            boolean even = word.equals("ondergeschikt") || word.equals("bijzaak") || word.equals("naar") && next.equals("uw") || word.equals("naar")
+                    && next.equals("keuze") || word.equals("even") && passage.near(where, i - 1).equals("om");
             if (!word.isEmpty() && (left || even || not && matters)) {
                 return true;
             }

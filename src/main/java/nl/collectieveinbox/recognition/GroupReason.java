@@ -12,9 +12,12 @@ import java.util.function.Predicate;
 record GroupReason(String name, double weight, Predicate<Mention> sees) {
 
     static final double NEVER = -100;
-    private static final Set<String> ANNOUNCES = Set.of("met", "doelgroep", "betreft", "voor", "clienten", "indicatie", "bewoners", "with", "for", "mensen", "aan");
-    private static final Set<String> ANOTHERS = Set.of("voormalig", "voormalige", "geen", "niet", "geweest", "oude", "zonder", "naast", "dan", "noch", "exclusief");
-    private static final Set<String> DESCRIBES = Set.of("instelling", "organisatie", "aanbieder", "kliniek", "centrum", "zorgaanbieder", "instellingen", "tak", "afdeling", "bv");
+    private static final Set<String> ANNOUNCES = Set.of("met", "doelgroep", "betreft", "voor", "clienten", "indicatie", "bewoners", "with", "for",
+            "mensen", "aan");
+    private static final Set<String> ANOTHERS = Set.of("voormalig", "voormalige", "geen", "niet", "geweest", "oude", "zonder", "naast", "dan", "noch",
+            "exclusief");
+    private static final Set<String> DESCRIBES = Set.of("instelling", "organisatie", "aanbieder", "kliniek", "centrum", "zorgaanbieder", "instellingen",
+            "tak", "afdeling", "bv");
 
     static final List<GroupReason> ALL = List.of(
             new GroupReason("text", 1, m -> !m.passage().isSubject() && !m.passage().isAttachment()),
@@ -23,7 +26,8 @@ record GroupReason(String name, double weight, Predicate<Mention> sees) {
             new GroupReason("a form says so", 3, m -> m.passage().fields().is(m.first(), Label.GROUP) && !isBox(m)),
             new GroupReason("a word leads up to it", 2.6, m -> m.passage().shortlyBefore(m.first(), 3, ANNOUNCES)),
             new GroupReason("it is counted", 0.8, m -> counts(m)),
-            new GroupReason("above all", 2.5, m -> m.passage().shortlyBefore(m.first(), 3, Set.of("vooral", "voornamelijk", "hoofdzakelijk", "primair", "mainly"))),
+            new GroupReason("above all", 2.5, m -> m.passage().shortlyBefore(m.first(), 3, Set.of("vooral", "voornamelijk", "hoofdzakelijk", "primair",
+                    "mainly"))),
             new GroupReason("the sentence asks", 0.8, m -> m.passage().cues.sentence(m.first(), Cue.ASKS)),
             new GroupReason("ticked", 4, m -> ticked(m) > 0),
             new GroupReason("not ticked", NEVER, m -> ticked(m) < 0),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.collectieveinbox.recognition.Mention.Meaning;
 import nl.collectieveinbox.region.Region;
 
@@ -11,7 +12,7 @@ import nl.collectieveinbox.region.Region;
 final class Lexicon {
 
     private static final int KEY_LENGTH = 3;
-    private static final java.util.Set<String> LEADS = java.util.Set.of("in", "te", "gemeente", "naar", "of", "voor");
+    private static final Set<String> LEADS = Set.of("in", "te", "gemeente", "naar", "of", "voor");
     private static final int WIDEST_GAP = 6;
 
     private final Map<String, List<Entry>> byStart = new HashMap<>();

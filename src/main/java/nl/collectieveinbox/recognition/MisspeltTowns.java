@@ -3,6 +3,7 @@ package nl.collectieveinbox.recognition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.collectieveinbox.region.Municipality;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Fold;
@@ -22,7 +23,7 @@ final class MisspeltTowns {
             boolean single = name.chars().allMatch(Character::isLetter) && name.length() >= SHORTEST;
             if (single) {
                 Town town = new Town(municipality.code(), sound(Fold.text(name)));
-                byStart.merge(town.sound.charAt(0), List.of(town), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+                byStart.merge(town.sound.charAt(0), List.of(town), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
             }
         }
     }
@@ -48,7 +49,8 @@ final class MisspeltTowns {
         StringBuilder sound = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            char heard = c == 'd' ? 't' : c == 'y' ? 'i' : c == 'c' && i + 1 < word.length() && word.charAt(i + 1) == 'h' ? 'g' : c == 'h' && i > 0 && word.charAt(i - 1) == 'c' ? 0 : c;
+            char heard = c == 'd' ? 't' : c == 'y' ? 'i' : c == 'c' && i + 1 < word.length() && word.charAt(i + 1) == 'h' ? 'g' : c == 'h' && i > 0
+                    && word.charAt(i - 1) == 'c' ? 0 : c;
             if (heard != 0 && (sound.isEmpty() || sound.charAt(sound.length() - 1) != heard)) {
                 sound.append(heard);
             }

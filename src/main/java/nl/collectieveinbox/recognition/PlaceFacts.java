@@ -23,7 +23,8 @@ final class PlaceFacts implements FactFinder {
             List<PlaceStand> stands = PlaceReferences.lifted(passage, runs, runs.stream().map(PlaceStand::of).toList());
             for (int i = 0; i < runs.size(); i++) {
                 PlaceStand stand = stands.get(i);
-                runs.get(i).mentions().stream().limit(MOST).forEach(mention -> byStand.computeIfAbsent(ranked(mention, stand), key -> new ArrayList<>()).add(mention));
+                runs.get(i).mentions().stream().limit(MOST).forEach(mention -> byStand.computeIfAbsent(ranked(mention, stand),
+                        key -> new ArrayList<>()).add(mention));
             }
         }
         return facts(byStand, Anywhere.says(reading));
@@ -75,8 +76,10 @@ final class PlaceFacts implements FactFinder {
         }
         if (preferred.isEmpty() && second) {
             List<String> seconds = wishes.stream().filter(each -> each.stand == PlaceStand.SECOND).map(each -> municipality(each.mention)).toList();
-            wishes.stream().filter(each -> each.stand == PlaceStand.WISHED && !seconds.contains(municipality(each.mention)) && !refused.contains(each.mention.code()))
-                    .forEach(each -> preferred.putIfAbsent(municipality(each.mention), fact(FactField.PREFERRED_MUNICIPALITY, municipality(each.mention), each)));
+            wishes.stream().filter(each -> each.stand == PlaceStand.WISHED && !seconds.contains(municipality(each.mention))
+                    && !refused.contains(each.mention.code()))
+                    .forEach(each -> preferred.putIfAbsent(municipality(each.mention), fact(FactField.PREFERRED_MUNICIPALITY, municipality(each.mention),
+                            each)));
         }
         List<Fact> facts = new ArrayList<>(municipalities.values());
         if (preferred.size() < municipalities.size()) {
@@ -99,7 +102,8 @@ final class PlaceFacts implements FactFinder {
     /** A subject that names what the text says to leave. */
     private static boolean isOnlyHeading(Ranked wish, List<Ranked> wishes, Map<PlaceStand, List<Mention>> byStand) {
         String code = wish.mention.code();
-        boolean elsewhere = wishes.stream().anyMatch(other -> municipality(other.mention).equals(municipality(wish.mention)) && !other.mention.code().equals(code));
+        boolean elsewhere = wishes.stream().anyMatch(other -> municipality(other.mention).equals(municipality(wish.mention))
+                && !other.mention.code().equals(code));
         return elsewhere && wish.mention.meaning() == Meaning.NEIGHBOURHOOD && wish.mention.passage().isSubject()
                 && byStand.getOrDefault(PlaceStand.NO_WISH, List.of()).stream().anyMatch(mention -> mention.code().equals(code))
                 && wishes.stream().noneMatch(other -> other.mention.code().equals(code) && !other.mention.passage().isSubject());

@@ -6,15 +6,20 @@ import nl.collectieveinbox.recognition.Mention.Meaning;
 /** Places that are part of an address, a name or a greeting: "3311 AB Dordrecht", "Uitzendbureau Dordrecht BV", "Groeten uit Papendrecht". */
 final class PlaceNames {
 
-    private static final Set<String> NAMES = Set.of("thuiszorg", "zorggroep", "stichting", "corporatie", "kantoor", "hoofdkantoor", "cooperatie", "ziekenhuis", "wijkteam",
-            "politie", "vestiging", "regiokantoor", "sociaal", "zorgcooperatie", "wbv", "woningbouwvereniging", "bezoekadres", "postadres", "afdeling", "wethouder", "burgemeester",
+    private static final Set<String> NAMES = Set.of("thuiszorg", "zorggroep", "stichting", "corporatie", "kantoor", "hoofdkantoor", "cooperatie",
+            "ziekenhuis", "wijkteam",
+            "politie", "vestiging", "regiokantoor", "sociaal", "zorgcooperatie", "wbv", "woningbouwvereniging", "bezoekadres", "postadres", "afdeling",
+                    "wethouder", "burgemeester",
             "servicepunt", "wijkbeheer", "woningstichting", "stadhuis", "gemeentehuis", "leerpark", "stationsplein");
     /** With a capital, and yet no part of a name. */
-    private static final Set<String> NO_NAMES = Set.of("gemeente", "gemeenten", "regio", "locatie", "plaats", "omgeving", "centrum", "station", "wijk", "binnenstad", "in", "te", "voor", "naar", "of", "en",
+    private static final Set<String> NO_NAMES = Set.of("gemeente", "gemeenten", "regio", "locatie", "plaats", "omgeving", "centrum", "station", "wijk",
+            "binnenstad", "in", "te", "voor", "naar", "of", "en",
             "stad", "nabij", "binnen", "alleen", "eventueel", "vooral", "liefst", "bijvoorbeeld", "dorp", "noord", "zuid", "oost", "west");
     private static final Set<String> COMPANIES = Set.of("bv", "nv", "vof", "gmbh");
-    private static final Set<String> STREETS = Set.of("straat", "weg", "laan", "plein", "kade", "dijk", "singel", "hof", "gracht", "steeg", "boulevard", "pad", "markt", "plantsoen", "dreef", "wal", "buurt");
-    private static final Set<String> REGIONS = Set.of("drechtsteden", "drechtstedengemeenten", "alblasserwaard", "holland", "gemeente", "plaats", "locatie", "regio");
+    private static final Set<String> STREETS = Set.of("straat", "weg", "laan", "plein", "kade", "dijk", "singel", "hof", "gracht", "steeg", "boulevard",
+            "pad", "markt", "plantsoen", "dreef", "wal", "buurt");
+    private static final Set<String> REGIONS = Set.of("drechtsteden", "drechtstedengemeenten", "alblasserwaard", "holland", "gemeente", "plaats",
+            "locatie", "regio");
     private static final int LONGEST_CLOSING = 7;
 
     private PlaceNames() {}
@@ -69,11 +74,13 @@ final class PlaceNames {
     private static boolean isSeat(PlaceRun run) {
         Passage passage = run.passage();
         int first = run.first();
-        if (first < 1 || passage.isSubject() || isPlace(passage, first - 1) || !passage.startsWithCapital(first - 1) || passage.mentioned(first - 1, Meaning.TARGET_GROUP)) {
+        if (first < 1 || passage.isSubject() || isPlace(passage, first - 1) || !passage.startsWithCapital(first - 1) || passage.mentioned(first - 1,
+                Meaning.TARGET_GROUP)) {
             return false;
         }
         String gap = passage.gapBefore(first);
-        boolean closes = run.last() + 1 >= passage.tokens.size() || passage.gapBefore(run.last() + 1).indexOf(')') >= 0 || passage.gapBefore(run.last() + 1).indexOf(',') >= 0;
+        boolean closes = run.last() + 1 >= passage.tokens.size() || passage.gapBefore(run.last() + 1).indexOf(')') >= 0
+                || passage.gapBefore(run.last() + 1).indexOf(',') >= 0;
         boolean bracket = closes && gap.indexOf('(') >= 0 && !passage.near(first, -2).isEmpty() && !REGIONS.contains(passage.near(first, -1));
         boolean closing = gap.strip().equals(",") && passage.near(run.last(), 1).isEmpty() && run.mentions().size() == 1;
         return bracket || closing && isClosing(passage, first - 1);

@@ -5,10 +5,12 @@ import java.util.Set;
 /** Which of the places that are wished for comes first. */
 final class PlaceRanks {
 
-    private static final Set<String> SECOND = Set.of("eventueel", "evt", "anders", "desnoods", "2e", "2de", "tweede", "alternatief", "alternatieven", "desgewenst", "otherwise", "secundair", "uitwijken",
-            "reserve", "noodgeval", "reservelocatie", "secondly", "notfalls", "nood");
+    private static final Set<String> SECOND = Set.of("eventueel", "evt", "anders", "desnoods", "2e", "2de", "tweede", "alternatief", "alternatieven",
+            "desgewenst", "otherwise", "secundair", "uitwijken",
+            "reserve", "noodgeval", "reservelocatie", "secondly", "notfalls", "nood", "alternatieve", "ersatzweise");
     private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "evengoed", "also", "too", "eventueel", "auch");
-    private static final Set<String> WELL = Set.of("goed", "kan", "kunnen", "mag", "mogen", "prima", "mogelijk", "bespreekbaar", "acceptabel", "ok", "oke", "okay", "denkbaar", "fijn", "optie", "fine",
+    private static final Set<String> WELL = Set.of("goed", "kan", "kunnen", "mag", "mogen", "prima", "mogelijk", "bespreekbaar", "acceptabel", "ok", "oke",
+            "okay", "denkbaar", "fijn", "optie", "fine",
             "acceptable", "zou", "te", "welkom", "possible", "aanvaardbaar", "akkoord");
     private static final Set<String> POSSIBLE = Set.of("bespreekbaar", "alternatief", "acceptabel", "aanvaardbaar");
     private static final int WIDE = 8;
@@ -31,8 +33,10 @@ final class PlaceRanks {
         String next = passage.near(run.last(), 1);
         boolean ranked = next.equals("2e") || next.equals("tweede");
         boolean before = passage.shortlyBeforeInClause(run.first(), 4, SECOND) || passage.near(run.first(), -1).equals("anders");
-        boolean behind = SECOND.contains(next) && run.last() + 1 < passage.tokens.size() && passage.tokens.get(run.last() + 1).clause() == passage.tokens.get(run.last()).clause();
-        return ranked || before || behind || isIfNot(run) || isPlanB(run) || isGoodToo(run) || isNotRuledOut(run);
+        boolean behind = SECOND.contains(next) && run.last() + 1 < passage.tokens.size()
+                && passage.tokens.get(run.last() + 1).clause() == passage.tokens.get(run.last()).clause();
+        boolean labelled = run.passage().fields().label(run.first()) == Label.MUNICIPALITY && passage.shortlyBefore(run.first(), 4, SECOND);
+        return labelled || ranked || before || behind || isIfNot(run) || isPlanB(run) || isGoodToo(run) || isNotRuledOut(run);
     }
 
     /** "Mocht dat niet lukken, dan kan het ook in Zwijndrecht", "lukt dat niet, dan wijken we uit naar Sliedrecht". */

@@ -8,7 +8,8 @@ final class PlaceRefusals {
     private static final Set<String> EXCLUDES_AFTER = Set.of("afvallen", "uitgesloten", "uitgezonderd", "ongeschikt", "vallen");
     private static final Set<String> THERE = Set.of("dat", "die", "daar", "deze");
     /** What may stand between "niet" and the place it refuses. */
-    private static final Set<String> BETWEEN = Set.of("in", "te", "naar", "de", "het", "gemeente", "gemeenten", "wijk", "weer", "opnieuw", "liever", "voor", "plaats", "plek", "per", "se", "perse", "meer", "ook",
+    private static final Set<String> BETWEEN = Set.of("in", "te", "naar", "de", "het", "gemeente", "gemeenten", "wijk", "weer", "opnieuw", "liever",
+            "voor", "plaats", "plek", "per", "se", "perse", "meer", "ook",
             "locatie", "buurt", "stad", "van", "op", "zijnde", "verder", "omgeving", "inwoners", "for", "um", "interesse", "optie");
     private static final Set<String> WITHOUT = Set.of("behalve", "uitgezonderd", "exclusief", "except", "behoudens", "afgezien", "uitzondering", "uitgesloten");
     /** Behind "niet" these do not refuse the place. */
@@ -53,8 +54,10 @@ final class PlaceRefusals {
             boolean ends = passage.near(last, i + 1).isEmpty() || passage.tokens.get(last + i + 1).clause() != passage.tokens.get(last).clause();
             String next = passage.near(last, i + 1);
             boolean fallsOff = (word.equals("valt") || word.equals("vallen")) && (next.equals("af") || passage.near(last, i + 2).equals("af"));
-            boolean impossible = i <= 5 && word.equals("niet") && (Set.of("mogelijk", "geschikt", "wenselijk", "gewenst", "wensen", "bespreekbaar", "in", "te").contains(next)
-                    ? !next.equals("in") || passage.near(last, i + 2).equals("aanmerking") : ends && (i <= 2 || i == 3 && passage.near(last, 2).equals("liever")));
+            boolean impossible = i <= 5 && word.equals("niet") && (Set.of("mogelijk", "geschikt", "wenselijk", "gewenst", "wensen", "bespreekbaar", "in",
+                    "te").contains(next)
+                    ? !next.equals("in") || passage.near(last, i + 2).equals("aanmerking") : ends && (i <= 2 || i == 3 && passage.near(last,
+                            2).equals("liever")));
             if (fallsOff || impossible || i <= 5 && EXCLUDES_AFTER.contains(word) || (word.equals("geen") && next.equals("optie"))) {
                 return true;
             }

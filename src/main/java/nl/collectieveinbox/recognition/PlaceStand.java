@@ -17,11 +17,23 @@ enum PlaceStand {
     /** Named, without a word that wishes. */
     NAMED;
 
-    private static final Set<String> GOES_AFTER = Set.of("ideaal", "optie", "bespreekbaar", "mogelijk", "prima", "goed", "geschikt", "ideal", "fine", "voorkeur", "lijkt", "mooi", "zou", "top", "leuk", "work", "werken");
+    private static final Set<String> GOES_AFTER = Set.of("ideaal", "optie", "bespreekbaar", "mogelijk", "prima", "goed", "geschikt", "ideal", "fine",
+            "voorkeur", "lijkt", "mooi", "zou", "top", "leuk", "work", "werken");
     /** Words of a clause that has a verb of its own, and so says something of its own. */
-    private static final Set<String> VERBS = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "gaat", "gaan", "zit", "zitten", "woont", "wonen", "staat", "staan", "komt", "komen", "was", "waren", "kan", "kunnen",
-            "loopt", "ligt", "liggen", "doet", "doen", "werkt", "werken", "vraagt", "zegt", "weet", "zien", "ziet", "krijgt", "krijgen", "huren", "huurt", "telt", "helpen", "begeleiden", "verlenen", "stuurt", "has", "have", "are");
+    private static final Set<String> VERBS = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "gaat", "gaan", "zit", "zitten", "woont", "wonen",
+            "staat", "staan", "komt", "komen", "was", "waren", "kan", "kunnen",
+            "loopt", "ligt", "liggen", "doet", "doen", "werkt", "werken", "vraagt", "zegt", "weet", "zien", "ziet", "krijgt", "krijgen", "huren", "huurt",
+                    "telt", "helpen", "begeleiden", "verlenen", "stuurt", "has", "have", "are");
     private static final Set<String> PRAISES = Set.of("ideaal", "ideal", "lijkt", "lijken", "perfect", "mooi", "mooie", "top", "perfecte", "ideale");
+    private static final Set<String> CHOSEN = Set.of("gekozen", "kiezen", "beoogde", "beoogd", "vestigingsplaats", "aangewezen", "mikken", "proberen",
+            "ambitie", "droom", "dromen", "hopen");
+    private static final Set<String> MODALS = Set.of("moet", "moeten", "dient", "dienen", "zal", "zullen", "zou", "zouden", "kan", "kunnen", "should", "must");
+    private static final Set<String> COMES = Set.of("komen", "verrijzen", "gebeuren", "plaatsvinden", "gerealiseerd", "gebouwd", "gevonden", "landen",
+            "verplaatst", "gevestigd", "liggen", "be");
+    private static final Set<String> LACKS = Set.of("zonder", "geen", "niets", "ontbreekt", "ontbreken", "tekort", "gebrek");
+    private static final Set<String> UNITS = Set.of("plaatsen", "plekken", "appartementen", "s", "woningen", "kamers", "locatie", "huis", "pand",
+            "woonvorm", "woonzorghuis", "gebouw", "kavel", "eenheden", "units", "bedden");
+    private static final int FAR = 12;
     private static final Set<String> INLINE = Set.of("plaats", "waar", "gemeente", "locatie", "voorkeur", "zoekgebied", "where", "gemeenten");
     private static final int NEAR = 7;
 
@@ -67,13 +79,55 @@ enum PlaceStand {
                 return WISHED;
             }
         }
-        if (isToLiveIn(run)) {
+        if (isToLiveIn(run) || isToCome(run) || isUnitsIn(run)) {
             return WISHED;
         }
         if (!passage.cues.sentence(run.first(), Cue.ASKS)) {
-            return NAMED;
+            // a statement about a town is no wish for it
+            return saysItsOwn(run) && !PlaceNow.isQuestion(run) && !speaksOfHousing(run)
+                    && run.mentions().stream().allMatch(mention -> mention.meaning() == Mention.Meaning.MUNICIPALITY) ? NO_WISH : NAMED;
         }
         return passage.cues.clause(run.first(), Cue.ASKS) || !saysItsOwn(run) ? WISHED : HOPED;
+    }
+
+    /** "Er moet een huis in Papendrecht komen", "er is gekozen voor Sliedrecht". */
+    private static boolean isToCome(PlaceRun run) {
+        Passage passage = run.passage();
+        int clause = passage.tokens.get(run.first()).clause();
+        boolean modal = false;
+        boolean comes = false;
+        for (int at = Math.max(0, run.first() - FAR); at < Math.min(run.last() + FAR, passage.tokens.size()); at++) {
+            if (passage.tokens.get(at).clause() == clause) {
+                String word = passage.tokens.get(at).folded();
+                if (CHOSEN.contains(word)) {
+                    return true;
+                }
+                modal |= MODALS.contains(word);
+                comes |= COMES.contains(word);
+            }
+        }
+        return modal && comes;
+    }
+
+    private static boolean speaksOfHousing(PlaceRun run) {
+        Passage passage = run.passage();
+        int clause = passage.tokens.get(run.first()).clause();
+        for (int at = Math.max(0, run.first() - FAR); at < Math.min(run.last() + FAR, passage.tokens.size()); at++) {
+            String word = passage.tokens.get(at).folded();
+            if (passage.tokens.get(at).clause() == clause && (UNITS.contains(word) || MODALS.contains(word) || LACKS.contains(word)
+                    || passage.mentioned(at, Mention.Meaning.HOUSING_FORM))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "4 plaatsen te Alblasserdam", "een pand in Sliedrecht". */
+    private static boolean isUnitsIn(PlaceRun run) {
+        Passage passage = run.passage();
+        String lead = passage.near(run.first(), -1).equals("gemeente") ? passage.near(run.first(), -3) : passage.near(run.first(), -2);
+        boolean in = Set.of("in", "te", "binnen").contains(passage.near(run.first(), -1)) || passage.near(run.first(), -1).equals("gemeente");
+        return in && UNITS.contains(lead) && !saysItsOwn(run);
     }
 
     /** "In Papendrecht te laten wonen", "gaan wonen in Sliedrecht". */
@@ -102,7 +156,7 @@ enum PlaceStand {
     }
 
     /** Its clause has a verb, and the wish stands in another. */
-    private static boolean saysItsOwn(PlaceRun run) {
+    static boolean saysItsOwn(PlaceRun run) {
         Passage passage = run.passage();
         int clause = passage.tokens.get(run.first()).clause();
         for (int step : new int[] {-1, 1}) {

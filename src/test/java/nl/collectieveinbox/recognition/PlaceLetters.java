@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 /** Letters of which only the place, the group and the form are asked; made for these tests alone. */
 final class PlaceLetters {
 
-    private static final Map<String, FactField> QUESTIONS = Map.of("in", FactField.MUNICIPALITY, "pref", FactField.PREFERRED_MUNICIPALITY, "notin", FactField.EXCLUDED_MUNICIPALITY,
+    private static final Map<String, FactField> QUESTIONS = Map.of("in", FactField.MUNICIPALITY, "pref", FactField.PREFERRED_MUNICIPALITY, "notin",
+            FactField.EXCLUDED_MUNICIPALITY,
             "wijk", FactField.NEIGHBOURHOOD, "nietwijk", FactField.EXCLUDED_NEIGHBOURHOOD, "main", FactField.MAIN_TARGET_GROUP, "form", FactField.HOUSING_FORM);
-    private static final Map<String, String> TOWNS = Map.of("A", "GM0482", "D", "GM0505", "H", "GM0523", "I", "GM0531", "P", "GM0590", "S", "GM0610", "Z", "GM0642", "M", "GM1978", "G", "GM0512");
+    private static final Map<String, String> TOWNS = Map.of("A", "GM0482", "D", "GM0505", "H", "GM0523", "I", "GM0531", "P", "GM0590", "S", "GM0610", "Z",
+            "GM0642", "M", "GM1978", "G", "GM0512");
     private static final String NOTHING = "-";
     /** Who names no rank in his answers expects none. */
     private static final String RANKED = "pref";
