@@ -140,6 +140,11 @@ final class Evidence {
         return pieces.stream().filter(piece -> subject.contains(piece) || reading.textPassage().folded.contains(piece)).count();
     }
 
+    /** How long what the sender wrote is. */
+    int words() {
+        return reading.textPassage().tokens.size();
+    }
+
     /** Whether it brings documents whose text is known. */
     boolean hasDocuments() {
         return !documents().isEmpty();

@@ -36,7 +36,7 @@ final class KindRules {
             new KindRule("nothing-recognised", evidence -> finding(OTHER, "Er staat geen vraag naar huisvesting voor een groep in.")));
 
     private static final List<String> BOUNCED = List.of("onbestelbaar", "undeliverable", "undelivered", "delivery status notification",
-            "mail delivery failed", "returned mail", "delivery failure", "niet bezorgd");
+            "mail delivery failed", "returned mail", "delivery failure", "niet bezorgd", "unzustellbar", "delivery delayed", "warning: message delayed", "bezorging");
     private static final List<String> AWAY = List.of("automatisch antwoord", "automatic reply", "automatische reactie", "out of office",
             "afwezig", "afwezigheid", "autoreply", "auto reply", "abwesenheit", "automatische antwort", "reponse automatique",
             "absence", "gelezen:", "read:");
@@ -50,7 +50,12 @@ final class KindRules {
         boolean postmaster = Fold.text(e.message.from().address()).startsWith("mailer-daemon")
                 || Fold.text(e.message.from().address()).startsWith("postmaster");
         boolean nobody = e.header("return-path").equals("<>") || postmaster;
-        return report || marked || (nobody && e.subjectStarts(BOUNCED))
+        // A person may write that a mail came back; a server says it twice, or signs as one.
+        String from = Fold.text(e.message.from().name() + " " + e.message.from().address());
+        boolean server = nobody || MachineWords.SERVERS.stream().anyMatch(from::contains);
+        long said = e.distinct(MachineWords.UNDELIVERED);
+        boolean told = server || e.subjectStarts(BOUNCED) ? said >= 1 : said >= 3;
+        return report || marked || (nobody && e.subjectStarts(BOUNCED)) || told
                 ? finding(BOUNCE, "Een mailserver meldt dat een bericht niet bezorgd is.") : Optional.empty();
     }
 
@@ -60,8 +65,16 @@ final class KindRules {
         boolean marked = e.hasHeader("x-autoreply") || e.hasHeader("x-autorespond") || e.header("precedence").equals("auto_reply");
         boolean receipt = e.headers.contains("multipart/report") && e.headers.contains("disposition-notification");
         boolean registered = e.header("auto-submitted").startsWith("auto-generated") && e.occurring(REGISTERED) > 0;
-        return replied || marked || receipt || registered || e.subjectStarts(AWAY)
+        return replied || marked || receipt || registered || e.subjectStarts(AWAY) || saysByItself(e)
                 ? finding(AUTO_REPLY, "Een programma antwoordde, niet een mens.") : Optional.empty();
+    }
+
+    /** Without a header: who is away and what to do meanwhile, and nothing else. */
+    private static boolean saysByItself(Evidence e) {
+        long away = e.distinct(MachineWords.AWAY);
+        long meanwhile = e.distinct(MachineWords.MEANWHILE);
+        boolean note = away >= 1 && meanwhile >= 1 && away + meanwhile >= 3;
+        return !e.asksForGroup && !e.countsGroupItself && !e.attachmentAsks && (note || e.distinct(MachineWords.CONFIRMS) > 0);
     }
 
     private static Optional<Finding> secureNotice(Evidence e) {

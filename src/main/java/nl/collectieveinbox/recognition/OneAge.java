@@ -12,7 +12,8 @@ final class OneAge {
             String word = passage.tokens.get(i).folded();
             boolean aged = word.equals("jarige") && passage.shortlyBefore(i, 3, Set.of("een", "deze", "onze", "mijn"));
             boolean old = word.equals("jaar") && isNumber(passage.near(i, -1)) && passage.shortlyBefore(i, 4, Set.of("is", "ben", "hij", "zij", "mevrouw", "meneer", "dhr", "mw"));
-            if (aged || old) {
+            boolean own = word.equals("ben") && passage.near(i, -1).equals("ik") && isNumber(passage.near(i, 1));
+            if (aged || old || own) {
                 return true;
             }
         }

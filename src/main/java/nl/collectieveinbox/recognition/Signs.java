@@ -24,8 +24,10 @@ final class Signs {
             new Sign("asked-in-an-attachment", REQUEST, 4, "de bijlage vraagt ruimte voor een groep", e -> e.attachmentAsks),
             new Sign("from-a-care-organisation", REQUEST, 1, "komt van een zorgorganisatie uit de regio", e -> e.fromCareOrganisation),
             new Sign("passed-on-by-a-corporation", REQUEST, 2, "een corporatie stuurde het door", e -> e.passedOn && e.fromCorporation),
+            new Sign("a-short-answer", REQUEST, -3, "", e -> e.answers && !e.passedOn && e.words() < 60),
             new Sign("a-corporation-by-itself", REQUEST, -2, "", e -> e.fromCorporation && !e.passedOn),
-            new Sign("rather-a-newsletter", REQUEST, -4, "", e -> !e.fromCareOrganisation && e.distinct(KindWords.NEWS) >= 2),
+            new Sign("rather-a-newsletter", REQUEST, -4, "", e -> e.distinct(KindWords.NEWS) >= (e.fromCareOrganisation ? 3 : 2)),
+            new Sign("rather-a-complaint", REQUEST, -4, "", e -> e.stranger && (e.distinct(KindWords.COMPLAINTS) >= 3 || e.subjectSays(KindWords.COMPLAINTS))),
             new Sign("rather-an-offer", REQUEST, -4, "", e -> e.stranger && (e.distinct(KindWords.SELLS) >= 3 || e.distinct(KindWords.SELLS) >= 2 && (e.bulk || e.list))),
             new Sign("rather-a-course", REQUEST, -4, "", e -> e.stranger && e.distinct(KindWords.COURSES) >= 3),
             new Sign("rather-press-or-figures", REQUEST, -4, "", e -> e.subjectSays(KindWords.PRESS) || e.subjectSays(KindWords.FIGURES)),
@@ -57,6 +59,7 @@ final class Signs {
             new Sign("passed-on-after-all", FOLLOW_UP, -2, "", e -> e.passedOn),
             new Sign("agrees", FOLLOW_UP, 2, "stemt ergens mee in", e -> e.isShort && e.says(KindWords.AGREES)),
             new Sign("arranges-a-meeting", FOLLOW_UP, 1, "maakt een afspraak", e -> e.says(KindWords.MEETS)),
+            new Sign("speaks-of-earlier-contact", FOLLOW_UP, 3, "spreekt over eerder contact", e -> !e.asksForGroup && !e.bulk && !e.list && e.says(KindWords.CONTACT)),
             new Sign("answers-our-question", FOLLOW_UP, 3, "antwoordt op een vraag", e -> e.says(KindWords.ANSWERS_US)),
             new Sign("a-corporation-writes-to-others", FOLLOW_UP, 2, "een corporatie schrijft aan een ander, met ons erbij", e -> e.fromCorporation && !e.passedOn && e.addressesOthers),
             new Sign("asks-in-an-attachment-anew", FOLLOW_UP, -4, "", e -> e.attachmentAsks && !e.answers && !e.threaded && !e.namesOurReference),
@@ -76,6 +79,7 @@ final class Signs {
 
             new Sign("a-newsletter-by-its-words", NEWSLETTER, 3, "noemt zich nieuwsbrief of heeft een afmeldlink", e -> e.distinct(KindWords.NEWS) >= 1),
             new Sign("a-newsletter-all-over", NEWSLETTER, 2, "heeft de opbouw van een nieuwsbrief", e -> e.distinct(KindWords.NEWS) >= 2),
+            new Sign("a-newsletter-no-doubt", NEWSLETTER, 2, "is van begin tot eind een nieuwsbrief", e -> e.distinct(KindWords.NEWS) >= 3),
             new Sign("unsubscribe-header", NEWSLETTER, 2, "is aan een lijst gestuurd", e -> e.bulk || e.list),
             new Sign("from-a-care-organisation-itself", NEWSLETTER, -2, "", e -> e.fromCareOrganisation && e.asksForGroup),
 
