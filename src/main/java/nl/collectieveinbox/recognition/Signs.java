@@ -24,7 +24,7 @@ final class Signs {
             new Sign("asked-in-an-attachment", REQUEST, 4, "de bijlage vraagt ruimte voor een groep", e -> e.attachmentAsks),
             new Sign("from-a-care-organisation", REQUEST, 1, "komt van een zorgorganisatie uit de regio", e -> e.fromCareOrganisation),
             new Sign("passed-on-by-a-corporation", REQUEST, 2, "een corporatie stuurde het door", e -> e.passedOn && e.fromCorporation),
-            new Sign("a-short-answer", REQUEST, -3, "", e -> e.answers && !e.passedOn && e.words() < 60),
+            new Sign("a-short-answer", REQUEST, -3, "", e -> e.answers && !e.passedOn && e.words() < 60 && !e.countsGroupItself),
             new Sign("a-corporation-by-itself", REQUEST, -2, "", e -> e.fromCorporation && !e.passedOn),
             new Sign("rather-a-newsletter", REQUEST, -4, "", e -> e.distinct(KindWords.NEWS) >= (e.fromCareOrganisation ? 3 : 2)),
             new Sign("rather-a-complaint", REQUEST, -4, "", e -> e.stranger && (e.distinct(KindWords.COMPLAINTS) >= 3 || e.subjectSays(KindWords.COMPLAINTS))),
