@@ -70,7 +70,7 @@ final class Evidence {
         // The subject of a reply is that of the mail it answers.
         this.spoken = answers || threaded ? List.of(reading.textPassage()) : List.of(reading.subjectPassage(), reading.textPassage());
         this.household = says(KindWords.FAMILY) || says(KindWords.MYSELF);
-        this.countsGroupItself = spoken.stream().anyMatch(AmountFacts::namesAGroup);
+        this.countsGroupItself = spoken.stream().anyMatch(passage -> AmountFacts.namesAGroup(passage) || Several.group(passage, 0, passage.tokens.size()));
         this.labels = labels(reading.textPassage());
         this.namesTargetGroup = names(Meaning.TARGET_GROUP);
         this.namesMunicipality = names(Meaning.MUNICIPALITY) || names(Meaning.NEIGHBOURHOOD);

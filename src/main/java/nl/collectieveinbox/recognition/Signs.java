@@ -64,7 +64,7 @@ final class Signs {
             new Sign("a-corporation-writes-to-others", FOLLOW_UP, 2, "een corporatie schrijft aan een ander, met ons erbij", e -> e.fromCorporation && !e.passedOn && e.addressesOthers),
             new Sign("asks-in-an-attachment-anew", FOLLOW_UP, -4, "", e -> e.attachmentAsks && !e.answers && !e.threaded && !e.namesOurReference),
             new Sign("a-corporation-answers", FOLLOW_UP, 2, "een corporatie geeft antwoord", e -> e.fromCorporation && !e.passedOn && e.says(KindWords.ANSWERS)),
-            new Sign("asks-anew", FOLLOW_UP, -4, "", e -> e.asksForGroup && e.countsGroupItself && !e.household && !e.namesOurReference && !e.isShort && !e.says(KindWords.ASKS_STATUS)),
+            new Sign("asks-anew", FOLLOW_UP, -4, "", e -> e.asksForGroup && e.countsGroupItself && !e.household && !e.namesOurReference && !e.says(KindWords.ASKS_STATUS)),
             new Sign("sends-what-was-missing", FOLLOW_UP, 3, "stuurt alleen een stuk na", e -> e.isShort && e.says(KindWords.SENDS) && !e.asksForGroup && !e.namesRequest
                     && !e.attachmentAsks && e.hasDocuments() && !KindWords.REQUEST_NOUNS.in(e.reading.textPassage()).iterator().hasNext()),
 
