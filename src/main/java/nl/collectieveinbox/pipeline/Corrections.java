@@ -8,7 +8,6 @@ import nl.collectieveinbox.access.Role;
 import nl.collectieveinbox.archive.Readings;
 import nl.collectieveinbox.archive.Register;
 import nl.collectieveinbox.archive.RegisteredMessage;
-import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.pipeline.CorrectionResult.Done;
 import nl.collectieveinbox.pipeline.CorrectionResult.Refused;
@@ -34,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Corrections {
 
     private final CorrectionRows rows;
+    private final SenderWords words;
     private final Recognitions recognitions;
     private final Tellings tellings;
     private final Register register;
@@ -46,9 +46,10 @@ public class Corrections {
     private final Clock clock;
 
     Corrections(
-            CorrectionRows rows, Recognitions recognitions, Tellings tellings, Register register, Readings readings,
+            CorrectionRows rows, SenderWords words, Recognitions recognitions, Tellings tellings, Register register, Readings readings,
             Known known, MessageSteps steps, Queue queue, Walkers walkers, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
+        this.words = words;
         this.recognitions = recognitions;
         this.tellings = tellings;
         this.register = register;
@@ -103,9 +104,9 @@ public class Corrections {
      * @param reason may be empty
      */
     public CorrectionResult sender(Member member, long messageId, SenderChoice choice, String reason) {
-        Optional<Refused> wrong = wrong(choice);
+        Optional<Refused> wrong = SenderWords.wrong(choice);
         return wrong.isPresent() ? wrong.get() : corrected(member, messageId, before -> {
-            String shown = sender(messageId) + " → " + shown(messageId, choice);
+            String shown = words.sender(messageId) + " → " + words.shown(messageId, choice);
             long chosen = tellings.sender(messageId, choice, member.name(), clock.instant());
             steps.remember(member, messageId, "SENDER", "Afzender: " + shown, reason.strip());
             return new Done(rows.sender(messageId, chosen, shown, reason.strip(), member));
@@ -225,39 +226,5 @@ public class Corrections {
             recognitions.correctKind(messageId, before.kind(), before.by(), before.reason());
         }
         return Optional.ofNullable(moved.refused());
-    }
-
-    private Optional<Refused> wrong(SenderChoice choice) {
-        return switch (choice) {
-            case SenderChoice.Typed typed when !wellFormed(typed.who()) ->
-                    Optional.of(new Refused("sender-needs-an-address", "Afzender: geef een e-mailadres zoals naam@organisatie.example."));
-            case SenderChoice.Typed typed -> Optional.empty();
-            case SenderChoice.OfChain of -> Optional.empty();
-            case SenderChoice.Envelope envelope -> Optional.empty();
-        };
-    }
-
-    private static boolean wellFormed(Address who) {
-        int at = who.address().indexOf('@');
-        return at > 0 && at == who.address().lastIndexOf('@') && at < who.address().length() - 1
-                && who.address().chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || ",;<>".indexOf(c) >= 0);
-    }
-
-    /** Who asks now. */
-    private String sender(long messageId) {
-        return recognitions.find(messageId).flatMap(now -> now.chain().stream().findFirst()).map(Hop::from).map(Address::shown)
-                .orElseGet(() -> envelope(messageId));
-    }
-
-    private String shown(long messageId, SenderChoice choice) {
-        return switch (choice) {
-            case SenderChoice.OfChain of -> of.who().shown();
-            case SenderChoice.Typed typed -> typed.who().shown();
-            case SenderChoice.Envelope envelope -> envelope(messageId) + " (geen doorgestuurd bericht)";
-        };
-    }
-
-    private String envelope(long messageId) {
-        return readings.find(messageId).map(read -> read.from().shown()).orElse("");
     }
 }

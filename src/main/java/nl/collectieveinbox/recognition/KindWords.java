@@ -68,7 +68,6 @@ final class KindWords {
     static final Phrases PERSONAL = Phrases.of("geb", "geboren", "geboortedatum", "bsn", "burgerservicenummer", "urgentie", "urgentieverklaring", "urgentieaanvraag", "spoedurgentie",
             "woningurgentie", "gediagnosticeerd", "diagnose", "schulden", "bijstandsuitkering", "participatiewet", "medische urgentie", "sociale urgentie", "bewindvoerder", "wajong");
     static final Phrases ONE_PRONOUN = Phrases.of("hij", "hem", "hijzelf", "betrokkene");
-    static final Phrases ONE_TITLE = Phrases.of("dhr", "mevr", "mw", "meneer", "mevrouw", "de heer");
 
     static final Phrases ASKS_STATUS = Phrases.of("al duidelijkheid", "al zicht", "hebben jullie al", "heeft u al", "is er al", "zijn er al", "weet u al", "weten jullie al", "hoor ik nog", "horen wij nog", "nog in beeld", "op de lijst", "hoe lang duurt", "wachten .. op jullie", "wachten .. op u", "wacht .. op uw", "wachten .. op uw", "ligt het dossier", "dossier ligt", "reactietermijn", "stand van zaken", "status van", "voortgang", "al iets bekend", "al iets te", "al iets over", "al iets gehoord", "al nieuws", "nog nieuws",
             "al meer bekend", "hoe staat het", "hoe het staat", "hoe ver", "wanneer .. reactie", "wanneer .. antwoord", "wanneer .. horen", "nog niets .. gehoord", "nog niets .. vernomen", "niets meer .. gehoord", "nog geen reactie",

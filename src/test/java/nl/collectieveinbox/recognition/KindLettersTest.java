@@ -24,7 +24,7 @@ class KindLettersTest {
 
         Recognised read = recogniser.recognise(message, List.of());
 
-        assertThat(read.kind().name()).as(read.kindRule() + ": " + read.kindReason()).isEqualTo(kind);
+        assertThat(read.kind().name()).as(read.kindRule() + ": " + recogniser.signs(message, List.of())).isEqualTo(kind);
         assertThat(read.kindReason()).isNotBlank();
     }
 
