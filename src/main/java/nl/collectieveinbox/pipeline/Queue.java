@@ -147,16 +147,29 @@ class Queue {
     /** A message that was set aside, or any other, walks again from this stage on; one under way does so when it is through. */
     @Transactional
     public void again(long messageId, Stage from) {
+        again(messageId, from, from);
+    }
+
+    // one statement: between two, a message that comes to its end would hear neither
+    private void again(long messageId, Stage from, Stage fromWhenSetAside) {
         database.sql("""
-                        update walk set stage = ?, state = 'WAITING', attempts = 0, next_try_at = ?, problem = null,
-                            leased_by = null, leased_until = null, changed_at = ?
-                        where message_id = ? and state in ('DONE', 'SET_ASIDE')""")
-                .params(from.name(), now(), now(), messageId).update();
-        database.sql("""
-                        update walk set again_from = :from where message_id = :id and state in ('WAITING', 'WORKING')
-                            and (state = 'WORKING' or array_position(:stages, stage) > array_position(:stages, :from))
-                            and (again_from is null or array_position(:stages, again_from) > array_position(:stages, :from))""")
-                .param("from", from.name()).param("id", messageId)
+                        update walk set
+                            stage = case state when 'DONE' then :from when 'SET_ASIDE' then :fromWhenSetAside else stage end,
+                            state = case when state in ('DONE', 'SET_ASIDE') then 'WAITING' else state end,
+                            attempts = case when state in ('DONE', 'SET_ASIDE') then 0 else attempts end,
+                            next_try_at = case when state in ('DONE', 'SET_ASIDE') then :now else next_try_at end,
+                            problem = case when state in ('DONE', 'SET_ASIDE') then null else problem end,
+                            again_from = case when (state = 'WORKING'
+                                        or state = 'WAITING' and array_position(:stages, stage) > array_position(:stages, :from))
+                                    and (again_from is null
+                                        or array_position(:stages, again_from) > array_position(:stages, :from))
+                                then :from else again_from end,
+                            leased_by = case when state in ('DONE', 'SET_ASIDE') then null else leased_by end,
+                            leased_until = case when state in ('DONE', 'SET_ASIDE') then null else leased_until end,
+                            changed_at = :now
+                        where message_id = :id""")
+                .param("from", from.name()).param("fromWhenSetAside", fromWhenSetAside.name()).param("id", messageId)
+                .param("now", now())
                 .param("stages", Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new))
                 .update();
     }
@@ -168,10 +181,9 @@ class Queue {
     }
 
     /** A newer version reads it: what was set aside from its start, what is under way when it is through. */
-    void readAgain(long messageId) {
-        boolean setAside = database.sql("select exists (select from walk where message_id = ? and state = 'SET_ASIDE')")
-                .param(messageId).query(Boolean.class).single();
-        again(messageId, setAside ? Stage.READ : Stage.RECOGNISE);
+    @Transactional
+    public void readAgain(long messageId) {
+        again(messageId, Stage.RECOGNISE, Stage.READ);
     }
 
     /** The messages of a request are indexed anew, because what a hit shows of it has changed. */

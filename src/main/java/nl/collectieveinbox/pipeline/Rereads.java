@@ -80,8 +80,10 @@ public class Rereads {
         if (!mayStart(member)) {
             throw new AccessDeniedException("Alleen de regie laat alles opnieuw lezen.");
         }
-        Run run = rows.open().orElseGet(() -> rows.begin(member.name(), fromRaw));
-        if (!errands.isOpen(Errand.REREAD, Errand.REREAD_RAW)) {
+        Optional<Run> open = rows.open();
+        Run run = open.orElseGet(() -> rows.begin(member.name(), fromRaw));
+        // the errand of a run that has just ended would not do this one
+        if (open.isEmpty() || !errands.isOpen(Errand.REREAD, Errand.REREAD_RAW)) {
             errands.ask(run.fromRaw() ? Errand.REREAD_RAW : Errand.REREAD);
         }
         return run;

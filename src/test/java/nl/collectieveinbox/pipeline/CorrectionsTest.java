@@ -3,6 +3,9 @@ package nl.collectieveinbox.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.collectieveinbox.RunningInbox;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.Members;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** People correct what a message is and who asks in it. */
 class CorrectionsTest {
@@ -151,6 +155,32 @@ class CorrectionsTest {
         database.sql("update walk set leased_until = now() - interval '1 hour' where message_id = ?").param(message).update();
         inbox.awaitWalked(MESSAGES);
         assertThat(file(message).card().reference()).startsWith("CI-");
+    }
+
+    /** As long as the end of the walk is not committed, asking for another waits; it must not ask in vain. */
+    @Test
+    void whatComesToItsEndWhileItIsAskedToWalkAgainDoesSo() throws Exception {
+        long message = message("Papendrecht");
+        JdbcClient database = inbox.bean(JdbcClient.class);
+        long times = recognisedTimes(message);
+        database.sql("update walk set state = 'WORKING', stage = 'INDEX' where message_id = ?").param(message).update();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> asked = inbox.bean(TransactionTemplate.class).execute(status -> {
+                database.sql("update walk set state = 'DONE' where message_id = ?").param(message).update();
+                Future<?> again = other.submit(() -> inbox.bean(Queue.class).readAgain(message));
+                RunningInbox.await("it to wait for us", () -> database.sql("select exists (select from pg_locks where not granted)")
+                        .query(Boolean.class).single());
+                return again;
+            });
+            asked.get();
+        }
+        inbox.awaitWalked(MESSAGES);
+        assertThat(recognisedTimes(message)).isEqualTo(times + 1);
+    }
+
+    private static long recognisedTimes(long message) {
+        return inbox.bean(JdbcClient.class).sql("select times from stage_done where message_id = ? and stage = 'RECOGNISE'")
+                .param(message).query(Long.class).single();
     }
 
     private static Corrections corrections() {
