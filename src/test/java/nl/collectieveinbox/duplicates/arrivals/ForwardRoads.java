@@ -1,13 +1,17 @@
 package nl.collectieveinbox.duplicates.arrivals;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.collectieveinbox.duplicates.arrivals.Letter.Annex;
 
 /** Mail that somebody passes on: in the text, as an attachment, or under a line of his own. */
 final class ForwardRoads {
+
+    /** Strangers write to their general address. */
+    private static final Set<String> CORPORATIONS = Set.of("trivire.example", "woonbron.example", "woonkracht.example", "fienwonen.example",
+            "rhiant.example", "tablis.example", "heerjansdam.example");
 
     private ForwardRoads() {}
 
@@ -20,7 +24,8 @@ final class ForwardRoads {
         if (!step.entry().has("of")) {
             throw step.entry().wrong("of", "\"of\" is missing: which arrival is passed on");
         }
-        return inline(step, step.arrival("of", 0));
+        Made passed = step.arrival("of", 0);
+        return inline(step, isKnownTo(step.by().domain(), passed) ? passed : sentToHimToo(step, passed));
     }
 
     private static Made inline(Step step, Made passed) {
@@ -89,25 +94,30 @@ final class ForwardRoads {
         return Made.of(letter, step.facts(passed.facts()));
     }
 
-    /** What this person has: the arrival that the source names, or what came to his own address. */
+    /** What this person has: the arrival that the source names, or what came to his own house. */
     private static Made passed(Step step) {
         if (step.entry().has("of")) {
             return step.arrival("of", 0);
         }
         OffsetDateTime now = step.at();
-        String house = step.by().domain();
-        List<Made> received = new ArrayList<>(step.before().stream().filter(made -> made.letter().at().isBefore(now)
-                && (made.letter().from().domain().equals(house) || Stream.concat(made.letter().to().stream(), made.letter().cc().stream())
-                        .anyMatch(person -> person.domain().equals(house)))).toList());
-        return received.isEmpty() ? sentToHimToo(step, new Person("", "info@" + house)) : received.getLast();
+        List<Made> received = step.before().stream()
+                .filter(made -> made.letter().at().isBefore(now) && isKnownTo(step.by().domain(), made)).toList();
+        return received.isEmpty() ? sentToHimToo(step, step.arrival("of", 0)) : received.getLast();
     }
 
-    /** The request went to his house as well, some minutes later and in a message of its own that never came to us. */
-    private static Made sentToHimToo(Step step, Person mailbox) {
-        Made first = step.arrival("of", 0);
-        String label = step.wish().id() + "/to " + mailbox.domain();
-        Letter letter = first.letter().sentTo(label, List.of(mailbox), first.letter().at().plusSeconds(60 + Seed.below(1500, label)));
+    private static boolean isKnownTo(String house, Made made) {
+        Letter letter = made.letter();
+        return letter.from().domain().equals(house)
+                || Stream.concat(letter.to().stream(), letter.cc().stream()).anyMatch(person -> person.domain().equals(house));
+    }
+
+    /** It went to his house as well, some minutes later and in a message of its own that never came to us. */
+    private static Made sentToHimToo(Step step, Made made) {
+        Person by = step.by();
+        Person mailbox = CORPORATIONS.contains(by.domain()) && made.letter().references().isEmpty() ? new Person("", "info@" + by.domain()) : by;
+        String label = made.letter().label() + "/to " + mailbox.address();
+        Letter letter = made.letter().sentTo(label, List.of(mailbox), made.letter().at().plusSeconds(30 + Seed.below(300, label)));
         OffsetDateTime received = letter.at().plusSeconds(3);
-        return new Made(letter, Mime.bytes(letter, Trace.direct(letter, mailbox, received), ""), first.facts(), received);
+        return new Made(letter, Mime.bytes(letter, Trace.direct(letter, mailbox, received), ""), made.facts(), received);
     }
 }

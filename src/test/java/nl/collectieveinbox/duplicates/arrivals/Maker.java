@@ -1,6 +1,7 @@
 package nl.collectieveinbox.duplicates.arrivals;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -67,14 +68,17 @@ enum Maker {
         };
     }
 
-    /** Begins with the time, as [MS-OXOMSG] 2.2.1.3 has it; the rest names the conversation. */
+    /** Twenty-two bytes name the conversation, and each answer or forward adds five ([MS-OXOMSG] 2.2.1.3). */
     private static String threadIndex(Letter letter) {
-        byte[] index = Seed.bytes("thread " + (letter.references().isEmpty() ? letter.label() : letter.references().getFirst()));
-        byte[] head = new byte[22];
-        System.arraycopy(index, 0, head, 0, head.length);
-        head[0] = 1;
-        head[1] = (byte) 0xdc;
-        return Base64.getEncoder().encodeToString(head);
+        byte[] named = Seed.bytes("thread " + (letter.references().isEmpty() ? letter.messageId() : letter.references().getFirst()));
+        byte[] index = Arrays.copyOf(named, 22 + 5 * letter.references().size());
+        index[0] = 1;
+        index[1] = (byte) 0xdc;
+        byte[] own = Seed.bytes("thread " + letter.label());
+        for (int i = 22; i < index.length; i++) {
+            index[i] = own[i % own.length];
+        }
+        return Base64.getEncoder().encodeToString(index);
     }
 
     private static String token(String words, int length) {

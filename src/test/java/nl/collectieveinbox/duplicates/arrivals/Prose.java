@@ -55,18 +55,27 @@ final class Prose {
         return quoted.toString();
     }
 
-    /** Broken at spaces, as some programs send plain text. */
+    /** Broken at spaces, as some programs send plain text; what is quoted stays behind its marks. */
     static String wrapped(String text, int width, String ending) {
         StringJoiner wrapped = new StringJoiner("\n");
         for (String line : List.of(text.split("\n", -1))) {
-            String rest = line;
-            while (rest.length() > width && rest.lastIndexOf(' ', width) > 0 && !rest.startsWith(">")) {
-                int at = rest.lastIndexOf(' ', width);
-                wrapped.add(rest.substring(0, at) + ending);
+            String marks = marks(line);
+            String rest = line.substring(marks.length());
+            for (int room = width - marks.length(); rest.length() > room && rest.lastIndexOf(' ', room) > 0;) {
+                int at = rest.lastIndexOf(' ', room);
+                wrapped.add(marks + rest.substring(0, at) + ending);
                 rest = rest.substring(at + 1);
             }
-            wrapped.add(rest);
+            wrapped.add(marks + rest);
         }
         return wrapped.toString();
+    }
+
+    private static String marks(String line) {
+        int end = 0;
+        while (end < line.length() && (line.charAt(end) == '>' || line.charAt(end) == ' ' && end > 0)) {
+            end++;
+        }
+        return line.substring(0, end);
     }
 }
