@@ -1,7 +1,9 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.ReadMessage;
@@ -114,7 +116,11 @@ final class Evidence {
     }
 
     int count(Phrases phrases) {
-        return spoken.stream().mapToInt(passage -> phrases.in(passage).size()).sum();
+        int count = 0;
+        for (Passage passage : spoken) {
+            count += phrases.in(passage).size();
+        }
+        return count;
     }
 
     /** How many different ones of the phrases stand there. */
@@ -123,7 +129,13 @@ final class Evidence {
     }
 
     private static long distinct(Phrases phrases, List<Passage> passages) {
-        return passages.stream().flatMap(passage -> phrases.in(passage).stream()).map(Hit::words).distinct().count();
+        Set<String> words = new HashSet<>();
+        for (Passage passage : passages) {
+            for (Hit hit : phrases.in(passage)) {
+                words.add(hit.words());
+            }
+        }
+        return words.size();
     }
 
     private static long labels(Passage passage) {
