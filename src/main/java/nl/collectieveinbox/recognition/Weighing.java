@@ -41,6 +41,11 @@ final class Weighing {
         return reasons.isEmpty() ? "" : Character.toUpperCase(reasons.charAt(0)) + reasons.substring(1) + ".";
     }
 
+    /** All signs that were seen. */
+    List<Sign> seen() {
+        return seen;
+    }
+
     /** All signs with their weights, for whoever wonders. */
     @Override
     public String toString() {
