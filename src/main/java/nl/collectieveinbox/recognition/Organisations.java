@@ -192,8 +192,8 @@ final class Organisations {
 
     /** Whether these letters are in the name of who writes; "De Raaf" may be the house of the family. */
     private static boolean isPerson(String key, Reading reading, Signature signature) {
-        String shown = OwnDomain.key(Persons.personOf(reading.askerName));
-        boolean written = !shown.isEmpty() && shown.contains(key) && !isOrganisational(Persons.personOf(reading.askerName)) && key.length() > 3
+        String shown = OwnDomain.key(signature.writer);
+        boolean written = !shown.isEmpty() && shown.contains(key) && !isOrganisational(signature.writer) && key.length() > 3
                 && reading.askerName.indexOf(' ') > 0;
         return written || !signature.person().isEmpty() && OwnDomain.key(signature.person()).equals(key) && !isOrganisational(signature.person())
                 && reading.askerName.indexOf(' ') > 0
