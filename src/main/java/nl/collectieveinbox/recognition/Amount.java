@@ -48,9 +48,11 @@ record Amount(int min, int max, int first, int last, boolean product) {
     /** The amount that begins at a token, or null. */
     static @Nullable Amount at(Passage passage, int token) {
         Amount product = Groups.of(passage, token);
-        if (product != null) {
-            return product;
-        }
+        return product != null ? product : single(passage, token);
+    }
+
+    /** The same without what groups of so many come to. */
+    static @Nullable Amount single(Passage passage, int token) {
         int low = number(passage, token);
         if (low < 0) {
             return null;
