@@ -30,6 +30,10 @@ final class DomainSpelled {
         made.put(dashed, label.indexOf('-') >= 0 ? "dash" : "whole");
         String bare = label.replace("-", "");
         split(bare, words(passages)).forEach(each -> made.putIfAbsent(each, "words"));
+        String bareName = bare.startsWith("stichting") ? bare.substring("stichting".length()) : bare;
+        if (!bareName.equals(bare)) {
+            split(bareName, words(passages)).forEach(each -> made.putIfAbsent(each, "words"));
+        }
         for (String article : ARTICLES) {
             if (bare.startsWith(article) && bare.length() > article.length() + 3) {
                 ends(capital(article) + " ", label.substring(article.length()), made);
@@ -38,6 +42,7 @@ final class DomainSpelled {
         for (String start : STARTS) {
             if (bare.startsWith(start) && bare.length() > start.length() + 3) {
                 ends(start.equals("stichting") ? "" : capital(start) + " ", label.substring(start.length()), made);
+                break;
             }
         }
         ends("", label, made);
@@ -50,13 +55,14 @@ final class DomainSpelled {
             made.putIfAbsent(before + dashed(bare), "start");
         }
         for (String article : ARTICLES) {
-            if (!before.isEmpty() && bare.startsWith(article) && bare.length() > article.length() + 3) {
+            if (!ARTICLES.contains(before.strip().toLowerCase(Locale.ROOT)) && bare.startsWith(article) && bare.length() > article.length() + 3) {
                 made.putIfAbsent(before + capital(article) + " " + dashed(bare.substring(article.length())), "start-article");
             }
         }
         for (String end : ENDS) {
             if (bare.endsWith(end) && bare.length() > end.length() + 3 && bare.charAt(bare.length() - end.length() - 1) != '-') {
                 made.putIfAbsent(before + dashed(bare.substring(0, bare.length() - end.length())) + " " + (end.equals("ggz") ? "GGZ" : capital(end)), "end");
+                return;
             }
         }
     }
@@ -78,6 +84,7 @@ final class DomainSpelled {
     private static Set<String> words(List<Passage> passages) {
         Set<String> words = new HashSet<>(NameRuns.SMALL);
         words.addAll(OrganisationWords.ORGANISATIONAL);
+        words.addAll(NameWords.ALL);
         for (Passage passage : passages) {
             passage.tokens.stream().limit(MOST_TOKENS).map(Token::folded).filter(word -> word.length() > 2).forEach(words::add);
         }

@@ -43,18 +43,21 @@ final class NamePlace {
             boolean capital = NameRuns.isCapital(passage, first - 1);
             boolean sentenceStart = passage.near(first - 1, -1).isEmpty();
             boolean legal = before.equals("stichting") || before.equals("st") || before.equals("stg");
+            boolean desk = OrganisationCues.isDesk(before) || Signature.isRole(before);
             if (legal) {
                 noticed.add("after-stichting");
+            } else if (desk) {
+                noticed.add("after-desk");
             } else if (NameRuns.ARTICLES.contains(before)) {
                 noticed.add(capital && !sentenceStart ? "after-large-article" : capital ? "after-first-article" : "after-small-article");
-                cutLeft = capital && !sentenceStart;
+                cutLeft = capital && (!sentenceStart || !isProse(first));
             } else if (NameRuns.isHouse(before) || OrganisationWords.ORGANISATIONAL.contains(before)) {
                 noticed.add(capital ? "after-large-kind" : "after-small-kind");
                 noticed.add("after-kind=" + before);
                 cutLeft = capital;
             } else if (capital) {
                 noticed.add(sentenceStart ? "after-first-capital" : "after-capital");
-                cutLeft = !sentenceStart;
+                cutLeft = !sentenceStart || !NameRuns.isCommon(before);
             } else if (NameRuns.SMALL.contains(before) && first > 1 && NameRuns.isJoined(passage, first - 1) && NameRuns.isCapital(passage, first - 2)) {
                 noticed.add("after-small-after-capital");
             }
@@ -81,6 +84,13 @@ final class NamePlace {
                 noticed.add("before-number");
             }
         }
+    }
+
+    /** Whether its sentence is long enough to be one. */
+    private boolean isProse(int token) {
+        int sentence = passage.tokens.get(token).sentence();
+        int end = Math.min(passage.tokens.size() - 1, token + 7);
+        return passage.tokens.get(end).sentence() == sentence;
     }
 
     private void beside() {

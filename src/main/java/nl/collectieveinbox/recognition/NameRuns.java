@@ -101,6 +101,11 @@ final class NameRuns {
         return from > 0 && isJoined(passage, from) && isHouse(passage.tokens.get(from - 1).folded()) ? from - 1 : from;
     }
 
+    /** Whether a word begins sentences more often than names. */
+    static boolean isCommon(String word) {
+        return SMALL.contains(word) || ALONE.contains(word);
+    }
+
     static boolean isHouse(String word) {
         for (String house : OrganisationWords.HOUSE_ENDS) {
             if (word.endsWith(house)) {

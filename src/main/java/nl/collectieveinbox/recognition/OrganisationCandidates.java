@@ -74,7 +74,9 @@ final class OrganisationCandidates {
         for (Mention mention : reading.mentions(Meaning.CARE_ORGANISATION)) {
             put(mention.code(), new Name(mention.passage(), mention.first(), mention.last()), "");
         }
-        DomainSpelled.of(own, passages.subList(0, 3)).forEach((name, how) -> put(name, null, how));
+        if (!own.lends) {
+            DomainSpelled.of(own, passages.subList(0, 3)).forEach((name, how) -> put(name, null, how));
+        }
     }
 
     private void add(Name name) {
@@ -85,9 +87,15 @@ final class OrganisationCandidates {
         if (text.length() < 3 || text.length() > LONGEST) {
             return;
         }
-        put(DomainSpelled.capital(text), name, "");
+        boolean small = Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));
+        if (!small || text.indexOf(' ') < 0) {
+            put(DomainSpelled.capital(text), name, small ? "raised" : "");
+        }
         if (text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().filter(Character::isLetter).count() > 4) {
             put(titled(text), name, "caps");
+        }
+        if (small && text.indexOf(' ') > 0) {
+            put(titled(text), name, "raised");
         }
     }
 

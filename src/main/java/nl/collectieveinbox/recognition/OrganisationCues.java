@@ -38,7 +38,15 @@ final class OrganisationCues {
             new Cue("passes-on", Set.of("doorgestuurd", "doorsturen", "onderstaand", "onderstaande", "hieronder", "bijgaand", "bijgaande", "namens", "ontvangen", "kregen", "binnengekomen", "belde", "mailde", "gebeld", "contact", "gesprek", "sprak")),
     };
 
+    private static final Set<String> DESKS = Set.of("bestuurssecretariaat", "secretariaat", "info", "communicatie", "balie", "bestuur", "team", "receptie", "administratie", "afdeling", "klantcontact", "servicedesk",
+            "directiesecretariaat", "directie", "vastgoed", "huisvesting", "contact", "aanmelding", "aanmeldpunt", "instroom", "backoffice", "frontoffice", "website", "planning", "office", "raad", "coordinator", "loket");
+
     private OrganisationCues() {}
+
+    /** Whether a mailbox or a department is called so. */
+    static boolean isDesk(String word) {
+        return DESKS.contains(word);
+    }
 
     static void before(String word, int distance, Set<String> noticed) {
         note(BEFORE, word, distance, "before-", noticed);

@@ -14,6 +14,9 @@ import nl.collectieveinbox.unwrapping.Fold;
 final class OrganisationNoticed {
 
     private static final int MOST_STANDS = 12;
+    /** What says more together with how a name agrees with the domain. */
+    private static final List<String> WITH_DOMAIN = List.of("cut=never", "cut=sometimes", "cut=always", "cut-right=always", "cut-left=always", "in-signature", "in-shown", "in-subject", "in-text", "stands-nowhere", "stands",
+            "cue-spoken-for", "times=1", "kinds-of-place=1", "kinds-of-place=2", "kinds-of-place=3", "lent-address", "has-kind-word", "article-first", "after-large-kind", "after-stichting", "made=whole", "made=dash", "made=words", "made=start", "made=end");
 
     private final OrganisationCandidates mail;
     private final String road;
@@ -54,11 +57,14 @@ final class OrganisationNoticed {
         Set<String> noticed = new HashSet<>();
         noticed.add("always");
         noticed.add("road=" + road);
+        if (mail.own.lends) {
+            noticed.add("lent-address");
+        }
         candidate.made.forEach(made -> noticed.add("made=" + made));
         noticed.add(candidate.stands.isEmpty() ? "stands-nowhere" : "stands");
         looks(candidate, noticed);
-        domain(candidate, noticed);
         stands(candidate, noticed);
+        domain(candidate, noticed);
         return noticed;
     }
 
@@ -86,6 +92,9 @@ final class OrganisationNoticed {
             if (Signature.isRole(word)) {
                 noticed.add("role-word");
             }
+        }
+        if (words.length > 1 && Character.isLowerCase(words[words.length - 1].charAt(0))) {
+            noticed.add("small-last");
         }
         String first = Fold.text(words[0]);
         String last = Fold.text(words[words.length - 1]);
@@ -137,6 +146,11 @@ final class OrganisationNoticed {
         noticed.add("domain=" + own);
         noticed.add((third ? "third-" : "own-") + "domain=" + own);
         noticed.add(road + "-domain=" + own);
+        for (String with : WITH_DOMAIN) {
+            if (noticed.contains(with)) {
+                noticed.add("domain=" + own + "&" + with);
+            }
+        }
         for (OwnDomain domain : mail.named) {
             String agrees = agreement(candidate, domain);
             if (!agrees.equals("no")) {
@@ -192,6 +206,12 @@ final class OrganisationNoticed {
         if (isInitials(candidate.value, label)) {
             return "initials";
         }
+        if (isAbbreviated(candidate.value, label)) {
+            return "abbreviated";
+        }
+        if (label.length() >= 5 && key.length() - label.length() <= label.length() && key.charAt(0) == label.charAt(0) && isSubsequence(label, key)) {
+            return key.length() - label.length() <= 2 ? "nearly" : "letters";
+        }
         if (key.length() > 3 && label.contains(key)) {
             return label.startsWith(key) || withoutArticle(label).startsWith(key) ? "begin" : "part";
         }
@@ -219,6 +239,32 @@ final class OrganisationNoticed {
             key.append(NameRuns.SMALL.contains(Fold.text(word)) ? "" : OwnDomain.key(word));
         }
         return key.toString();
+    }
+
+    /** "zgwaal" is Zorggroep Waal. */
+    private static boolean isAbbreviated(String value, String label) {
+        String[] words = value.split(" ");
+        StringBuilder initials = new StringBuilder();
+        for (int k = 0; k < words.length - 1 && k < 5; k++) {
+            String word = OwnDomain.key(words[k]);
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+            if (k == 0 && word.equals("zorggroep")) {
+                initials.append('g');
+            }
+            String rest = OwnDomain.key(String.join("", java.util.Arrays.copyOfRange(words, k + 1, words.length)));
+            if (rest.length() > 3 && label.equals(initials + rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubsequence(String letters, String of) {
+        int at = 0;
+        for (int i = 0; i < of.length() && at < letters.length(); i++) {
+            at += of.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
     }
 
     private static boolean isInitials(String value, String label) {
@@ -298,11 +344,27 @@ final class OrganisationNoticed {
                 its.add("another-is-labelled");
             }
             within(one, all, its, noticed);
+            initials(one, all, its);
         }
     }
 
     private static boolean isSpokenFor(Set<String> noticed) {
         return noticed.contains("cue-spoken-for");
+    }
+
+    /** "SGW (Stichting Gewoon Wonen)": the name is the one in full. */
+    private static void initials(OrganisationCandidate one, Collection<OrganisationCandidate> all, Set<String> its) {
+        boolean isShort = one.key.length() >= 2 && one.key.length() <= 6 && one.value.indexOf(' ') < 0;
+        for (OrganisationCandidate other : all) {
+            boolean full = other.value.indexOf(' ') > 0 && !other.stands.isEmpty();
+            if (isShort && full && isInitials(other.value, one.key) && !one.stands.isEmpty()) {
+                its.add("is-short-for-another");
+            }
+            if (one.value.indexOf(' ') > 0 && other.key.length() >= 2 && other.key.length() <= 6 && other.value.indexOf(' ') < 0 && !other.stands.isEmpty() && other.value.equals(other.value.toUpperCase(java.util.Locale.ROOT))
+                    && isInitials(one.value, other.key)) {
+                its.add("another-is-short-for-it");
+            }
+        }
     }
 
     private static void within(OrganisationCandidate one, Collection<OrganisationCandidate> all, Set<String> its, Map<OrganisationCandidate, Set<String>> noticed) {

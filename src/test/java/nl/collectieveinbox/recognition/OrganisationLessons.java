@@ -16,7 +16,7 @@ import nl.collectieveinbox.unwrapping.Unwrapper;
 final class OrganisationLessons {
 
     private static final double STRANGERS_WEIGH = 3;
-    static final double PENALTY = 1;
+    static final double PENALTY = 3;
     static final int FEWEST_MAILS = 3;
 
     private final Region region = Region.read(Path.of("config/region.yml"));
@@ -24,7 +24,7 @@ final class OrganisationLessons {
     final Map<String, Asked> mails = new LinkedHashMap<>();
 
     /** A mail with all names in it, and the one that a person picked; empty when there is none. */
-    record Asked(String mail, String expected, Map<OrganisationCandidate, Set<String>> noticed, boolean stranger) {
+    record Asked(String mail, String expected, Map<OrganisationCandidate, Set<String>> noticed, String known, boolean stranger) {
 
         boolean hasIt() {
             return expected.isEmpty() || noticed.keySet().stream().anyMatch(each -> each.value.equals(expected));
@@ -33,10 +33,7 @@ final class OrganisationLessons {
 
     static OrganisationLessons ofAllMails() {
         OrganisationLessons lessons = new OrganisationLessons();
-        Fixtures.read(true).forEach(lessons::add);
-        if (java.nio.file.Files.exists(Path.of("mail-fixtures", "lines"))) {
-            Fixtures.lines().forEach(lessons::add);
-        }
+        Fixtures.everyOpen().forEach(lessons::add);
         for (String letters : List.of("senders.txt", "senders-held.txt")) {
             lessons.letters(letters);
         }
@@ -55,8 +52,7 @@ final class OrganisationLessons {
     private void add(Fixture fixture) {
         // where it is not said what a person reads there, nobody knows
         if (fixture.said("kind").equals("REQUEST") && fixture.expected().has("careOrganisation")) {
-            boolean stranger = fixture.name().startsWith("strangers") || fixture.name().startsWith("lines");
-            add(fixture.name(), fixture.message(), fixture.attachments(), fixture.said("careOrganisation"), stranger);
+            add(fixture.name(), fixture.message(), fixture.attachments(), fixture.said("careOrganisation"), fixture.byStranger());
         }
     }
 
@@ -65,7 +61,8 @@ final class OrganisationLessons {
         Reading reading = new Reading(message, Unwrapper.unwrap(message, inside), attachments, lexicon, new AttachmentPassages());
         var sender = SenderFacts.answerTo(reading);
         var candidates = new OrganisationCandidates(reading, SenderFacts.signature(reading), sender, region);
-        mails.put(name, new Asked(name, expected, new OrganisationNoticed(candidates).all(), stranger));
+        mails.put(name, new Asked(name, expected, new OrganisationNoticed(candidates).all(),
+                region.careOrganisationByDomain(sender.domain(), reading.day).map(each -> each.name()).orElse(""), stranger));
     }
 
     List<Lesson> lessons() {
@@ -103,7 +100,7 @@ final class OrganisationLessons {
         Score score = new Score();
         mails.values().forEach(mail -> {
             Organisations.Choice choice = read.get(mail.mail);
-            String said = choice == null || choice.likelihood() < enough ? "" : choice.candidate().value;
+            String said = !mail.known.isEmpty() ? mail.known : choice == null || choice.likelihood() < enough ? "" : choice.candidate().value;
             score.note(mail.mail, mail.stranger ? "strangers" : "others", mail.expected, said);
         });
         return score;
