@@ -42,8 +42,11 @@ final class PlaceNoticed {
     static List<Named> in(Reading reading) {
         PlaceNoticed places = new PlaceNoticed(reading);
         for (Passage passage : reading.passages) {
-            for (PlaceRun run : PlaceRun.in(passage, reading.placesOf(passage).stream().limit(MOST).toList())) {
-                run.mentions().forEach(mention -> places.all.add(new Named(mention, run, new HashSet<>())));
+            List<PlaceRun> runs = PlaceRun.in(passage, reading.placesOf(passage).stream().limit(MOST).toList());
+            Set<PlaceRun> pointedAt = PlaceReferences.pointedAt(passage, runs);
+            for (PlaceRun run : runs) {
+                Set<String> noticed = pointedAt.contains(run) ? Set.of("pointed-at") : Set.of();
+                run.mentions().forEach(mention -> places.all.add(new Named(mention, run, new HashSet<>(noticed))));
             }
         }
         places.count();
@@ -73,7 +76,7 @@ final class PlaceNoticed {
     private void notice(Named named) {
         Set<String> noticed = named.noticed;
         mail(named, noticed);
-        reasons(named.run, noticed);
+        PlaceReason.ALL.forEach(reason -> says(noticed, "rule=" + reason.name(), reason.sees().test(named.run)));
         words(named, noticed);
         new PlaceAround(named.mention.passage(), named.run.first(), named.run.last(), noticed).notice();
         new PlaceLine(named.mention, noticed).notice();
@@ -109,19 +112,6 @@ final class PlaceNoticed {
             says(noticed, "long", passage.tokens.size() > 150);
             says(noticed, "short", passage.tokens.size() < 50);
         }
-    }
-
-    /** What rules made by hand see. */
-    private static void reasons(PlaceRun run, Set<String> noticed) {
-        says(noticed, "rule=name-or-address", PlaceNames.holds(run));
-        says(noticed, "rule=certainly-now", PlaceNow.certainly(run));
-        says(noticed, "rule=probably-now", PlaceNow.probably(run));
-        says(noticed, "rule=question", PlaceNow.isQuestion(run));
-        says(noticed, "rule=preferred", PlaceRanks.isPreferred(run));
-        says(noticed, "rule=second", PlaceRanks.isSecond(run));
-        says(noticed, "rule=refused", PlaceRefusals.refuses(run));
-        says(noticed, "rule=not-ruled-out", PlaceRanks.isNotRuledOut(run));
-        says(noticed, "rule=says-its-own", PlaceStand.saysItsOwn(run));
     }
 
     private static void words(Named named, Set<String> noticed) {

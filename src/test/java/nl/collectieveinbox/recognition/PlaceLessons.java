@@ -1,16 +1,9 @@
 package nl.collectieveinbox.recognition;
 
-import java.nio.charset.StandardCharsets;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import nl.collectieveinbox.recognition.Fixtures.Fixture;
 import nl.collectieveinbox.unwrapping.Unwrapper;
 
@@ -29,25 +22,28 @@ final class PlaceLessons {
      */
     record Asked(String mail, String code, boolean wished, Set<String> noticed, double weight) {
 
-        Lesson lesson(boolean answer) {
-            return new Lesson(mail, noticed, answer ? "yes" : "no", weight);
+        Lesson lesson() {
+            return new Lesson(mail, noticed, wished ? "yes" : "no", weight);
         }
     }
 
     /** A mail with what is wished for in it. */
     record Mail(String name, Set<String> wished, List<Asked> asked, boolean stranger) {}
 
-    static List<Mail> mails(Lexicon lexicon) {
+    /** Of mails and of letters that ask for places only. */
+    static List<Mail> mails(List<Fixture> fixtures, Lexicon lexicon) {
         List<Mail> mails = new ArrayList<>();
-        for (Fixture fixture : Fixtures.read(true)) {
+        for (Fixture fixture : fixtures) {
             if (fixture.said("kind").equals("REQUEST") && fixture.expected().path("municipalities").isArray()) {
                 var unwrapped = Unwrapper.unwrap(fixture.message(), fixture.attachments().stream().flatMap(each -> each.messages().stream()).toList());
                 Set<String> wished = new TreeSet<>();
                 fixture.expected().path("municipalities").forEach(code -> wished.add(code.asString()));
-                boolean stranger = fixture.name().startsWith("strangers") || fixture.name().startsWith("lines");
-                mails.add(mail(fixture.name(), new Reading(fixture.message(), unwrapped, fixture.attachments(), lexicon, new AttachmentPassages()), wished, stranger));
+                mails.add(mail(fixture.name(), new Reading(fixture.message(), unwrapped, fixture.attachments(), lexicon, new AttachmentPassages()), wished,
+                        fixture.byStranger()));
             }
         }
+        PlaceLetters.wished().forEach((letter, wished) -> mails.add(mail("letter " + mails.size(), new Reading(letter, Unwrapper.unwrap(letter, List.of()),
+                List.of(), lexicon, new AttachmentPassages()), wished, false)));
         return mails;
     }
 
@@ -59,29 +55,7 @@ final class PlaceLessons {
         return new Mail(name, wished, asked, stranger);
     }
 
-    /**
-     * Learns which mention says so, where a town is named more than once: at first all of them, then those that look most like it.
-     */
-    static Learned learn(Teacher teacher, List<Mail> mails, int rounds) {
-        List<Lesson> lessons = new ArrayList<>();
-        mails.forEach(mail -> mail.asked.forEach(each -> lessons.add(each.lesson(each.wished))));
-        Learned learned = teacher.learn(lessons);
-        for (int round = 1; round < rounds; round++) {
-            List<Lesson> again = new ArrayList<>();
-            for (Mail mail : mails) {
-                Map<String, Double> best = new HashMap<>();
-                for (Asked each : mail.asked) {
-                    best.merge(each.code, learned.likelihood("yes", each.noticed), Math::max);
-                }
-                for (Asked each : mail.asked) {
-                    double likely = learned.likelihood("yes", each.noticed);
-                    if (!each.wished || likely >= 0.5 || likely >= best.get(each.code)) {
-                        again.add(each.lesson(each.wished));
-                    }
-                }
-            }
-            learned = teacher.learn(again);
-        }
-        return learned;
+    static Learned learn(Teacher teacher, List<Mail> mails) {
+        return teacher.learn(mails.stream().flatMap(mail -> mail.asked.stream().map(Asked::lesson)).toList());
     }
 }
