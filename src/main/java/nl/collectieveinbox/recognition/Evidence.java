@@ -51,7 +51,8 @@ final class Evidence {
     final boolean attachmentNamesPerson;
     /** Somebody beside the inbox who is no corporation. */
     final boolean addressesOthers;
-    final Weighing weighing;
+    final List<Sign> signs;
+    final LikelyKind likely;
 
     Evidence(Reading reading, Region region) {
         this.reading = reading;
@@ -91,7 +92,8 @@ final class Evidence {
         this.attachmentNamesPerson = distinct(KindWords.PERSONAL, documents()) > 0
                 && distinct(KindWords.ADMISSION, spoken) > 0 && distinct(KindWords.ADMISSION, documents()) > 0;
         this.addressesOthers = recipients().filter(domain -> region.corporationByDomain(domain, reading.day).isEmpty()).distinct().count() > 1;
-        this.weighing = new Weighing(this);
+        this.signs = Signs.ALL.stream().filter(sign -> sign.seen().test(this)).toList();
+        this.likely = new LikelyKind(this);
     }
 
     boolean hasHeader(String name) {

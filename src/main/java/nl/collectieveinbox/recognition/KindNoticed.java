@@ -32,7 +32,7 @@ final class KindNoticed {
 
     private void signs() {
         noticed.add("always");
-        evidence.weighing.seen().forEach(sign -> noticed.add("sign=" + sign.name()));
+        evidence.signs.forEach(sign -> noticed.add("sign=" + sign.name()));
     }
 
     private void words() {
@@ -73,6 +73,13 @@ final class KindNoticed {
         says("calendar", evidence.calendar);
         says("counts-a-group", evidence.countsGroupItself);
         says("household", evidence.household);
+        count("away", evidence.distinct(MachineWords.AWAY));
+        count("meanwhile", evidence.distinct(MachineWords.MEANWHILE));
+        count("confirms", evidence.distinct(MachineWords.CONFIRMS));
+        count("undelivered", evidence.distinct(MachineWords.UNDELIVERED));
+        count("news", evidence.distinct(KindWords.NEWS));
+        count("sells", evidence.distinct(KindWords.SELLS));
+        count("labels", evidence.labels);
     }
 
     private void sender() {

@@ -50,6 +50,11 @@ public final class Fixtures {
      */
     public record Fixture(String name, String sha256, ReadMessage message, List<AttachmentText> attachments, JsonNode expected) {
 
+        /** Whether somebody wrote it who had not seen the rules, and no rule was made by it. */
+        boolean byStranger() {
+            return name.startsWith("strangers/") || name.startsWith("lines/");
+        }
+
         /** The first value, or the empty string. */
         public String said(String field) {
             JsonNode value = expected.path(field);
@@ -83,6 +88,13 @@ public final class Fixtures {
         } catch (IOException | UnreadableMessage | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Those that may be looked at, with those written one a line. */
+    static List<Fixture> everyOpen() {
+        List<Fixture> all = new ArrayList<>(read(true));
+        all.addAll(lines());
+        return all;
     }
 
     /** Mails written one a line, without headers of their own; all are open. */
