@@ -147,12 +147,24 @@ final class SaidPeriod {
 
     private static @Nullable SaidDay wholeYear(Passage passage, int token, LocalDate written) {
         String word = passage.tokens.get(token).folded();
-        if (word.length() == 4 && SaidYear.is(SaidYear.number(word)) && !isPostcode(passage, token)) {
+        if (word.length() == 4 && SaidYear.is(SaidYear.number(word)) && !isPostcode(passage, token)
+                && !isPartOfNumber(passage, token)) {
             return SaidDay.of(SaidDay.day(SaidYear.number(word), 1, 1, token, token), Precision.YEAR);
         }
         boolean nextYear = (NEXT.contains(word) && passage.near(token, 1).equals("jaar") || word.equals("next") && passage.near(token, 1).equals("year"))
                 && !written.equals(LocalDate.MAX);
         return nextYear ? SaidDay.of(SaidDay.day(written.getYear() + 1, 1, 1, token, token + 1), Precision.YEAR) : null;
+    }
+
+    /** "2026-0417", "078-2027" */
+    private static boolean isPartOfNumber(Passage passage, int token) {
+        return isJoinedNumber(passage, token + 1, passage.near(token, 1)) || isJoinedNumber(passage, token, passage.near(token, -1));
+    }
+
+    private static boolean isJoinedNumber(Passage passage, int behind, String other) {
+        int number = other.isEmpty() || !other.chars().allMatch(c -> c >= '0' && c <= '9') ? -1 : 0;
+        boolean joined = number == 0 && passage.gapBefore(behind).length() == 1 && "-/.".indexOf(passage.gapBefore(behind).charAt(0)) >= 0;
+        return joined && !SaidYear.is(SaidYear.number(other)) && other.length() != 2;
     }
 
     private static boolean isPostcode(Passage passage, int token) {

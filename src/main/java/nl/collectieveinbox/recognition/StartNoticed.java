@@ -11,6 +11,8 @@ import nl.collectieveinbox.recognition.SaidDay.Precision;
 /** What is noticed about each day that a mail names: how it is said, where it stands, and the other days beside it. */
 final class StartNoticed {
 
+    private static final Set<String> JOINS = Set.of("t", "m", "tm", "tot", "en", "met", "of", "a", "to", "until", "bis", "and", "or", "van", "eind", "begin");
+
     private final Reading reading;
     private final List<StartDay> days;
     private final boolean soon;
@@ -44,6 +46,8 @@ final class StartNoticed {
         boolean year = each.passage().text.substring(each.passage().tokens.get(day.first()).start(), each.passage().tokens.get(day.last()).end()).contains("20");
         names.add(year ? "year-said" : "year-not-said");
         names.add("shape-year=" + shape + year);
+        ago(day, year, names);
+        joined(each, names);
         names.add(day.day().getDayOfMonth() == 1 ? "first-of-month" : day.day().getDayOfMonth() == 15 ? "mid-month" : "other-day");
         if (!reading.day.equals(LocalDate.MAX)) {
             String ahead = ahead(ChronoUnit.DAYS.between(reading.day, day.day()));
@@ -72,6 +76,39 @@ final class StartNoticed {
             return number ? "year" : "next-year";
         }
         return number && !named ? "month-figures" : Months.number(passage.tokens.get(day.first()).folded()) > 0 ? "month" : "part";
+    }
+
+    /** A month without its year may be the one that has been. */
+    private void ago(SaidDay day, boolean year, Set<String> names) {
+        if (!year && day.precision() != Precision.YEAR && !reading.day.equals(LocalDate.MAX)) {
+            long ago = ChronoUnit.DAYS.between(day.day().minusYears(1), reading.day);
+            names.add("ago=" + (ago < 0 ? "not" : ago <= 62 ? "just" : ago <= 124 ? "months" : ago <= 240 ? "half-year" : "long"));
+        }
+    }
+
+    /** "jan - mrt 2026": the first of two that are joined, or the second. */
+    private void joined(StartDay each, Set<String> names) {
+        for (StartDay other : days) {
+            if (other.passage() == each.passage() && other.day().last() < each.day().first() && isJoined(other, each)) {
+                names.add("second-of-two");
+            }
+            if (other.passage() == each.passage() && each.day().last() < other.day().first() && isJoined(each, other)) {
+                names.add("first-of-two");
+            }
+        }
+    }
+
+    private static boolean isJoined(StartDay one, StartDay other) {
+        int words = other.day().first() - one.day().last() - 1;
+        if (words > 3) {
+            return false;
+        }
+        for (int i = 1; i <= words; i++) {
+            if (!JOINS.contains(one.passage().near(one.day().last(), i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void stands(StartDay each, Set<String> names) {

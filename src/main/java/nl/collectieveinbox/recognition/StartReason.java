@@ -49,7 +49,7 @@ record StartReason(String name, BiPredicate<Passage, SaidDay> sees) {
 
     /** Whether its sentence says nothing of living, asking or a house. */
     private static boolean isBare(Passage passage, SaidDay day) {
-        return !StartWord.HOUSED.near(passage, day, 12) && !StartWord.WISHES.near(passage, day, 10) && !StartWord.HOME.near(passage, day, 20)
+        return !StartWord.HOUSED.near(passage, day, 12) && !StartWord.WISHES.near(passage, day, 10) && !StartWord.HOME.near(passage, day, 20) && !StartWord.STAYS.near(passage, day, 10)
                 && !passage.cues.sentence(day.first(), Cue.ASKS)
                 && !passage.fields().is(day.first(), Label.START) && !isOver(passage, day);
     }

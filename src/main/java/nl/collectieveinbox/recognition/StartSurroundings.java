@@ -6,21 +6,57 @@ import java.util.Set;
 /** The words around a day: which stand before and behind it, what they are about, and the label or the head of the column above it. */
 final class StartSurroundings {
 
+    private static final Set<String> UNTIL = Set.of("tot", "until", "bis", "till", "m", "tm");
     private static final int STEM = 6;
     private static final int NEAR = 3;
     private static final int FAR = 8;
     private static final int SENTENCE = 25;
     private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_LABEL = 60;
     private static final int MOST_LINES = 25;
 
     private final Passage passage;
     private final SaidDay day;
     private final Set<String> names;
+    /** First token of the sentence of the day, or of the line, the label before it included. */
+    private final int from;
 
     private StartSurroundings(StartDay each, Set<String> names) {
         this.passage = each.passage();
         this.day = each.day();
         this.names = names;
+        this.from = from();
+    }
+
+    /** A label belongs to what stands behind it in its row, or alone below it. */
+    private int from() {
+        int at = day.first();
+        boolean labelled = false;
+        while (at > 0 && day.first() - at < SENTENCE) {
+            String gap = passage.gapBefore(at);
+            boolean sameSentence = passage.tokens.get(at - 1).sentence() == passage.tokens.get(day.first()).sentence();
+            boolean sameRow = gap.indexOf('\n') < 0 && gap.indexOf('.') < 0;
+            if (!sameSentence && !sameRow) {
+                boolean below = at == day.first() && gap.indexOf('.') < 0 && !labelled && isShortLine(passage.tokens.get(at - 1).end());
+                if (!below) {
+                    break;
+                }
+                labelled = true;
+            }
+            if (labelled && at < day.first() && gap.indexOf('\n') >= 0) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isShortLine(int end) {
+        return end - lineStart(end) <= LONGEST_LABEL;
+    }
+
+    private String before(int places) {
+        return day.first() - places >= from ? passage.tokens.get(day.first() - places).folded() : "";
     }
 
     static void of(StartDay each, Set<String> names) {
@@ -29,22 +65,22 @@ final class StartSurroundings {
         around.classes();
         around.reasons();
         around.line();
-        around.sentenceBefore();
+        around.sentencesBeside();
     }
 
     private void near() {
         for (int i = 1; i <= NEAR; i++) {
-            names.add("before-" + i + "=" + stem(passage.near(day.first(), -i)));
+            names.add("before-" + i + "=" + stem(before(i)));
             names.add("behind-" + i + "=" + stem(passage.near(day.last(), i)));
         }
-        String before = stem(passage.near(day.first(), -1));
-        names.add("pair-before=" + stem(passage.near(day.first(), -2)) + "_" + before);
+        String before = stem(before(1));
+        names.add("pair-before=" + stem(before(2)) + "_" + before);
         for (int i = 1; i <= FAR; i++) {
-            word("near-before=", passage.near(day.first(), -i));
+            word("near-before=", before(i));
             word("near-behind=", passage.near(day.last(), i));
         }
         for (int i = 1; i <= SENTENCE; i++) {
-            word("sentence=", passage.near(day.first(), -i));
+            word("sentence=", before(i));
             word("sentence=", passage.near(day.last(), i));
         }
         String behind = passage.near(day.last(), 1);
@@ -76,10 +112,10 @@ final class StartSurroundings {
         int inSentence = 0;
         for (int i = 1; i <= SENTENCE; i++) {
             for (int at : new int[] {day.first() - i, day.last() + i}) {
-                boolean there = at >= 0 && at < passage.tokens.size() && passage.tokens.get(at).sentence() == passage.tokens.get(day.first()).sentence();
-                int says = there ? StartWord.of(passage.tokens.get(at).folded()) : 0;
+                boolean sameSentence = at >= from && at < passage.tokens.size() && passage.tokens.get(at).sentence() == passage.tokens.get(day.first()).sentence();
+                int says = sameSentence || at >= from && at < day.first() ? StartWord.of(passage.tokens.get(at).folded()) : 0;
                 inSentence |= says;
-                inClause |= there && passage.tokens.get(at).clause() == clause ? says : 0;
+                inClause |= says != 0 && (!sameSentence || passage.tokens.get(at).clause() == clause) ? says : 0;
                 close |= i <= 4 ? says : 0;
                 if (i <= 2 && says != 0) {
                     add(at < day.first() ? "just-before=" : "just-behind=", says);
@@ -93,6 +129,18 @@ final class StartSurroundings {
             names.add("sentence-says-nothing");
         }
         together(inClause);
+        if (isUntil() && (StartWord.STAYS.in(inSentence) || StartWord.ENDS.in(inSentence) || StartWord.LEASE.in(inSentence))) {
+            names.add("until-they-stay");
+        }
+    }
+
+    private boolean isUntil() {
+        for (int i = 1; i <= 3; i++) {
+            if (UNTIL.contains(before(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String kind, int says) {
@@ -105,7 +153,7 @@ final class StartSurroundings {
 
     /** Two together say more than each alone. */
     private void together(int says) {
-        for (StartWord one : List.of(StartWord.HOUSED, StartWord.LEADS, StartWord.LIMITS, StartWord.WISHES, StartWord.CLIENTS)) {
+        for (StartWord one : List.of(StartWord.HOUSED, StartWord.LEADS, StartWord.LIMITS, StartWord.WISHES, StartWord.CLIENTS, StartWord.STAYS, StartWord.WAS)) {
             for (StartWord other : StartWord.values()) {
                 if (one.in(says) && other.in(says) && one != other) {
                     names.add("clause-says-both=" + one + "_" + other);
@@ -132,21 +180,23 @@ final class StartSurroundings {
         }
     }
 
-    /** The sentence before says what this one is about. */
-    private void sentenceBefore() {
-        int sentence = passage.tokens.get(day.first()).sentence();
-        int at = day.first();
-        while (at > 0 && passage.tokens.get(at - 1).sentence() == sentence && day.first() - at < SENTENCE) {
-            at--;
+    /** The sentence before says what this one is about, and the one behind it what follows. */
+    private void sentencesBeside() {
+        int before = 0;
+        for (int i = 1; i <= SENTENCE && from - i >= 0 && passage.tokens.get(from - i).sentence() == passage.tokens.get(from - 1).sentence(); i++) {
+            before |= StartWord.of(passage.tokens.get(from - i).folded());
         }
-        int says = 0;
-        for (int i = 1; i <= SENTENCE && at - i >= 0 && passage.tokens.get(at - i).sentence() == sentence - 1; i++) {
-            says |= StartWord.of(passage.tokens.get(at - i).folded());
-            if (i <= 2) {
-                names.add("sentence-before-ends=" + stem(passage.tokens.get(at - i).folded()));
-            }
+        add("sentence-before-says=", before);
+        int sentence = passage.tokens.get(day.last()).sentence();
+        int at = day.last() + 1;
+        while (at < passage.tokens.size() && passage.tokens.get(at).sentence() == sentence && at - day.last() < SENTENCE) {
+            at++;
         }
-        add("sentence-before-says=", says);
+        int behind = 0;
+        for (int i = 0; i < SENTENCE / 2 && at + i < passage.tokens.size() && passage.tokens.get(at + i).sentence() == sentence + 1; i++) {
+            behind |= StartWord.of(passage.tokens.get(at + i).folded());
+        }
+        add("sentence-behind-says=", behind);
     }
 
     /** The words that begin the line, the line above a short one, and the head of the column. */

@@ -50,8 +50,8 @@ enum StartWord {
             "bijlage*", "notitie*", "concept*", "document*", "statuten", "akte", "dated", "geldig*", "cijfers", "editie", "nummer", "zaaknummer", "tekening*", "schets", "meerjaren*", "jaarplan"),
     /** How it came about. */
     WAS("sinds", "opgeric*", "oprichting", "gestart", "begonnen", "begon", "was", "waren", "werd", "werden", "had", "hadden", "vorig*", "afgelopen", "laatste", "geleden", "destijds", "toen",
-            "vroeger", "eerder*", "eerst", "al", "jl", "jongstleden", "inmiddels", "ooit", "bestaat", "bestaan", "since", "founded", "last", "seit", "gegrundet", "actief", "opende*", "kreeg",
-            "kregen", "kwam", "kwamen", "ging", "gingen", "stond", "overleden", "geopend", "betrokken", "verhuisden", "verhuisde", "gesloten", "ago", "voorheen", "tot"),
+            "vroeger", "eerder*", "jl", "jongstleden", "inmiddels", "ooit", "bestaat", "bestaan", "since", "founded", "last", "seit", "gegrundet", "actief", "opende*", "kreeg",
+            "kregen", "kwam", "kwamen", "ging", "gingen", "stond", "overleden", "geopend", "betrokken", "verhuisden", "verhuisde", "gesloten", "ago", "voorheen"),
     /** Who is there, and who is away. */
     ABSENT("vakant*", "kerstvak*", "meivak*", "herfstvak*", "verlof", "zwangerschapsverlof", "cursus", "afwezi*", "aanwezi*", "bereikb*", "werkdag*", "werk", "werkzaam", "dienst", "weg",
             "terug", "kantoor*", "urlaub", "holiday*", "vacation", "leave", "office", "out", "waarneem*", "vervang*", "opvolg*", "aanspre*", "pensioen", "stage", "functie", "loondienst", "vrij",
@@ -69,6 +69,9 @@ enum StartWord {
     /** A lease, a house they have. */
     LEASE("huur*", "huurt", "huren", "verhuur*", "contract*", "overeenkomst*", "termijn", "opzeg*", "opgezeg*", "eigenaar*", "eigenares", "pandeigenaar", "bruikleen*", "lease*", "landlord*", "owner", "miet*",
             "vermiet*", "blijven", "blijft", "verblijven", "zitten", "houden", "gedogen", "gedoogd", "stay", "pand*", "locatie*", "gebouw*", "hotel*", "klooster*", "pastorie", "huisbaas", "mogen"),
+    /** They may stay where they are. */
+    STAYS("blijven", "blijft", "verblijv*", "zitten", "zit", "houden", "houdt", "gebruiken", "gebruik", "gedogen", "gedoogd", "gegund", "gunt", "gunnen", "respijt", "uitstel", "terecht", "stay*", "remain*",
+            "bleiben", "mogen", "mag", "wonen", "huren", "huurt", "tijd", "boord", "onderdak", "logeren", "kunnen", "verlengd", "verlengt"),
     /** How long. */
     LASTS("tot", "tm", "einddat*", "duur", "looptijd", "looptijden", "minimaal", "maximaal", "jaar", "maanden", "tijdelijk*", "until", "bis", "till", "periode", "vijf", "tien", "optie", "verleng*",
             "onbepaald*", "permanent*", "langdurig*", "doorlopend", "duurt", "duren", "loopt", "lopend*", "lopen"),
