@@ -45,6 +45,7 @@ final class AmountCandidates {
             candidates.oneMore(candidates.parts.get(i));
         }
         candidates.columns();
+        candidates.found.removeIf(each -> each.max() < 2 || each.parts().size() == 1 && each.parts().getFirst().measures());
         return candidates.found.size() > MOST ? candidates.found.subList(0, MOST) : candidates.found;
     }
 
@@ -142,7 +143,9 @@ final class AmountCandidates {
             added.add(next);
             min += next.min();
             max += next.max();
-            found.add(new AmountCandidate(Made.SUM, min, max, List.copyOf(added)));
+            if (added.stream().anyMatch(each -> each.counts() != null && !each.counts().measures())) {
+                found.add(new AmountCandidate(Made.SUM, min, max, List.copyOf(added)));
+            }
         }
     }
 
