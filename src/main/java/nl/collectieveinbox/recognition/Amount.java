@@ -144,7 +144,7 @@ record Amount(int min, int max, int first, int last, boolean product) {
     }
 
     static int digits(String word) {
-        if (word.isEmpty() || word.length() > 3 || word.charAt(0) == '0' || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (word.isEmpty() || word.length() > 3 || word.charAt(0) == '0' || !Token.isNumber(word)) {
             return -1;
         }
         int value = Integer.parseInt(word);
