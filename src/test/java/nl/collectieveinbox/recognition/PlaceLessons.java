@@ -20,7 +20,7 @@ final class PlaceLessons {
      *
      * @param wished whether its town is wished for, by this mention or another
      */
-    record Asked(String mail, String code, boolean wished, Set<String> noticed, double weight) {
+    record Asked(String mail, String code, boolean wished, Set<String> noticed, double weight, String quote) {
 
         Lesson lesson() {
             return new Lesson(mail, noticed, wished ? "yes" : "no", weight);
@@ -38,19 +38,22 @@ final class PlaceLessons {
                 var unwrapped = Unwrapper.unwrap(fixture.message(), fixture.attachments().stream().flatMap(each -> each.messages().stream()).toList());
                 Set<String> wished = new TreeSet<>();
                 fixture.expected().path("municipalities").forEach(code -> wished.add(code.asString()));
+                Set<String> parts = new TreeSet<>();
+                fixture.expected().path("excludedNeighbourhoods").forEach(part -> parts.add(part.asString()));
                 mails.add(mail(fixture.name(), new Reading(fixture.message(), unwrapped, fixture.attachments(), lexicon, new AttachmentPassages()), wished,
-                        fixture.byStranger()));
+                        parts, fixture.byStranger()));
             }
         }
         PlaceLetters.wished().forEach((letter, wished) -> mails.add(mail("letter " + mails.size(), new Reading(letter, Unwrapper.unwrap(letter, List.of()),
-                List.of(), lexicon, new AttachmentPassages()), wished, false)));
+                List.of(), lexicon, new AttachmentPassages()), wished, Set.of(), false)));
         return mails;
     }
 
-    static Mail mail(String name, Reading reading, Set<String> wished, boolean stranger) {
+    static Mail mail(String name, Reading reading, Set<String> wished, Set<String> refused, boolean stranger) {
         List<Asked> asked = new ArrayList<>();
         for (PlaceNoticed.Named named : PlaceNoticed.in(reading)) {
-            asked.add(new Asked(name, named.code(), wished.contains(named.code()), named.noticed(), stranger ? STRANGERS : 1));
+            boolean not = refused.stream().anyMatch(part -> named.mention().code().endsWith("/" + part));
+            asked.add(new Asked(name, named.code(), wished.contains(named.code()) && !not, named.noticed(), stranger ? STRANGERS : 1, named.mention().quote()));
         }
         return new Mail(name, wished, asked, stranger);
     }
