@@ -1,9 +1,12 @@
 package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.collectieveinbox.recognition.Fixtures.Fixture;
 import nl.collectieveinbox.unwrapping.Unwrapper;
 
@@ -27,7 +30,7 @@ final class PlaceLessons {
         }
     }
 
-    /** A mail with what is wished for in it. */
+    /** A mail with what is wished for in it, sorted. */
     record Mail(String name, Set<String> wished, List<Asked> asked, boolean stranger) {}
 
     /** Of mails and of letters that ask for places only. */
@@ -55,10 +58,33 @@ final class PlaceLessons {
             boolean not = refused.stream().anyMatch(part -> named.mention().code().endsWith("/" + part));
             asked.add(new Asked(name, named.code(), wished.contains(named.code()) && !not, named.noticed(), stranger ? STRANGERS : 1, named.mention().quote()));
         }
-        return new Mail(name, wished, asked, stranger);
+        return new Mail(name, new TreeSet<>(wished), asked, stranger);
     }
 
     static Learned learn(Teacher teacher, List<Mail> mails) {
-        return teacher.learn(mails.stream().flatMap(mail -> mail.asked.stream().map(Asked::lesson)).toList());
+        return teacher.learn(lessons(mails));
+    }
+
+    private static List<Lesson> lessons(List<Mail> mails) {
+        return mails.stream().flatMap(mail -> mail.asked.stream().map(Asked::lesson)).toList();
+    }
+
+    /** What is read in each mail by what others taught. */
+    static Score crossExamined(Teacher teacher, List<Mail> mails) {
+        Score score = new Score();
+        Map<String, Mail> named = new HashMap<>();
+        mails.forEach(mail -> named.put(mail.name, mail));
+        teacher.crossExamine(lessons(mails), (out, learned) -> out.stream().map(Lesson::mail).distinct().map(named::remove)
+                .forEach(mail -> score.note(mail.name, mail.stranger ? "strangers" : "others", String.join(" ", mail.wished), read(mail, learned))));
+        // in these no place is named
+        named.values().forEach(mail -> score.note(mail.name, mail.stranger ? "strangers" : "others", String.join(" ", mail.wished), ""));
+        return score;
+    }
+
+    private static String read(Mail mail, Learned learned) {
+        Map<String, Double> best = new HashMap<>();
+        mail.asked.forEach(each -> best.merge(each.code, learned.likelihood(PlaceFacts.WISHED, each.noticed), Math::max));
+        double needed = PlaceFacts.needed(best.values());
+        return best.keySet().stream().filter(town -> best.get(town) >= needed).sorted().collect(Collectors.joining(" "));
     }
 }
