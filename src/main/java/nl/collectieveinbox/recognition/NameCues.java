@@ -1,5 +1,7 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nl.collectieveinbox.recognition.Names.Name;
 
@@ -59,9 +61,33 @@ final class NameCues {
         this.second = passage.near(name.first(), -2);
     }
 
-    static double of(Name name) {
+    /** Each thing about a place that speaks for a name or against it, by name. */
+    static List<String> reasons(Name name) {
         NameCues cues = new NameCues(name);
-        return cues.kind() + cues.spokenFor() + cues.firstPerson() + cues.does() + cues.requested() + cues.field() - cues.against();
+        List<String> reasons = new ArrayList<>();
+        note(reasons, "cue-kind", cues.kind());
+        note(reasons, "cue-spoken-for", cues.spokenFor());
+        note(reasons, "cue-first-person", cues.firstPerson());
+        note(reasons, "cue-does", cues.does());
+        note(reasons, "cue-requested", cues.requested());
+        note(reasons, "cue-field", cues.field());
+        note(reasons, "cue-against", cues.against());
+        if (cues.theyAsk()) {
+            reasons.add("cue-they-ask");
+        }
+        return reasons;
+    }
+
+    private static void note(List<String> reasons, String reason, double strength) {
+        if (strength != 0) {
+            reasons.add(reason);
+            if (strength >= 1.9) {
+                reasons.add(reason + "-strongly");
+            }
+            if (strength < 0) {
+                reasons.add(reason + "-not");
+            }
+        }
     }
 
     private double kind() {
@@ -176,14 +202,5 @@ final class NameCues {
         boolean street = Set.of("aan", "in").contains(before) && Set.of("aan", "in").contains(before) && passage.gapBefore(name.first()).isBlank()
                 && !name.covers(Mention.Meaning.CARE_ORGANISATION);
         return (greeted ? 6 : 0) + (other ? 1.6 : 0) + (elsewhere ? 1.5 : 0) + (serves ? 2 : 0) + (street ? 1 : 0);
-    }
-
-    /** Whether these words say that the writer asks for another. */
-    static boolean isAskedFor(Name name) {
-        NameCues cues = new NameCues(name);
-        boolean along = name.passage().shortlyBefore(name.first(), 6, Set.of("mede"));
-        return !along && (name.passage().shortlyBefore(name.first(), 4, Set.of("namens", "opdracht", "opdrachtgever", "behalf", "huurder", "tbv", "t.b.v",
-                "auftrag")) || cues.requested() > 0 && name.passage().isSubject()
-                || name.passage().near(name.first(), -1).equals("v") && name.passage().near(name.first(), -2).equals("b"));
     }
 }

@@ -20,8 +20,12 @@ final class OwnDomain {
             "begeleiding", "begeleid", "jeugdzorg", "jeugdhulp", "jeugd",
             "groep", "ggz", "herstel", "ouders", "ouder", "drechtsteden", "drecht", "dordrecht", "dordt", "rijnmond", "nederland", "foundation", "welzijn",
                     "hulp", "care", "nl", "huizen", "thuiszorg", "st", "info",
-            "team", "online", "bv", "org", "initiatief", "wooninitiatief", "zorgt", "holland");
+            "team", "online", "bv", "org", "initiatief", "wooninitiatief", "zorgt", "holland", "hospice", "gezinshuis", "thomashuis", "zorgvilla", "zorghuis", "huize", "huis", "woongemeenschap",
+                    "woongroep", "gemeenschap", "collectief", "zorgcollectief", "zorgboerderij", "boerderij", "hoeve", "woonvorm", "maatjeshuis", "moederhuis", "homes", "house", "wzc", "stg", "zg", "pz", "werk", "ouderenzorg", "thuis", "plus", "forensisch", "ambulant");
     private static final List<String> ARTICLES = List.of("de", "het", "t");
+    /** Whoever lends addresses to anybody has these in his domain. */
+    private static final List<String> LENDERS = List.of("mail", "post", "inbox", "outlook", "online", "home", "planet", "xs4all", "kpn", "ziggo", "telecom", "provider",
+            "live", "icloud", "cloud", "privat", "prive", "familie", "chello", "yahoo", "proton", "gmx", "solcon", "upc", "casema", "tele2", "telfort", "hetnet", "zonnet", "caiway", "freedom", "webdomein", "internet", "quicknet");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
 
@@ -31,6 +35,8 @@ final class OwnDomain {
     final List<String> forms;
     /** Whether the domain is that of somebody who helps others to find a house. */
     final boolean helps;
+    /** Whether anybody may have an address there. */
+    final boolean lends;
 
     OwnDomain(String domain, Region region) {
         String[] parts = domain.split("\\.");
@@ -38,6 +44,7 @@ final class OwnDomain {
         this.label = written;
         this.helps = HELPERS.stream().anyMatch(written::contains)
                 || region.municipalities().stream().map(Municipality::name).map(OwnDomain::key).anyMatch(key(written)::equals);
+        this.lends = LENDERS.stream().anyMatch(written::contains);
         this.forms = written.length() < 3 ? List.of() : forms(written);
     }
 

@@ -68,7 +68,7 @@ final class SaidYear {
 
     /** The number of at most four digits, or -1. */
     static int number(String word) {
-        boolean digits = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !word.isEmpty() && word.length() <= 4 && Token.isNumber(word);
         return digits ? Integer.parseInt(word) : -1;
     }
 }
