@@ -36,6 +36,7 @@ class FactsPane extends Composite<Div> {
     private List<LinkedMessage> messages = List.of();
     private Runnable afterwards = () -> {};
     private @Nullable FactsCard card;
+    private @Nullable FactSheet shown;
 
     FactsPane(RequestFacts facts, Requests requests, FactNames names, Dates dates, SignedIn signedIn, QuestionDesk questions) {
         this.facts = facts;
@@ -70,11 +71,17 @@ class FactsPane extends Composite<Div> {
         }
         FactSheet sheet = facts.sheet(request.id());
         FactActs acts = new FactActs(this, member, request, facts, requests, names, dates, afterwards);
+        shown = sheet;
         card.show(sheet, Completeness.of(sheet), acts);
         enough.removeAll();
         enough.add(new ChecklistCard(
                 Completeness.of(sheet), questions.mayAsk() ? () -> questions.ask(request.id(), this, this::showLetters) : null));
         showLetters();
+    }
+
+    /** Whether more, or less, is known by now than it shows. */
+    boolean isBehind(RequestCard request) {
+        return !facts.sheet(request.id()).equals(shown);
     }
 
     private void showLetters() {

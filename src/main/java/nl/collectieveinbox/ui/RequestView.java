@@ -34,7 +34,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String READ_AGAIN = "READ_AGAIN";
 
     /** What changes facts only: those can change under the reader's eyes, nothing else moves by it. */
-    private static final Set<String> FACTS = Set.of("CONFIRMED", "CORRECTED", READ_AGAIN);
+    private static final Set<String> FACTS = Set.of("CONFIRMED", "CORRECTED", "TAKEN_BACK", READ_AGAIN);
 
     private final Board board;
     private final Requests requests;
@@ -143,14 +143,17 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void changed(List<RequestChanged> changes) {
         List<RequestChanged> here = changes.stream().filter(change -> change.reference().equals(reference)).toList();
-        // my own steps are on this screen already
-        if (here.isEmpty() || card == null || isMine(here)) {
+        if (here.isEmpty() || card == null) {
             return;
         }
-        if (FACTS.containsAll(here.stream().map(RequestChanged::type).toList()) && !facts.isEditing()) {
+        // what I said myself is on this screen already, unless I said it in another window
+        if (FACTS.containsAll(here.stream().map(RequestChanged::type).toList()) && !facts.isEditing() && facts.isBehind(card)) {
             RequestFile file = board.file(member, reference);
             facts.refresh(file.card());
             showSteps(file);
+        }
+        if (isMine(here)) {
+            return;
         }
         // what was read again follows from something that was told already
         here.stream().filter(change -> !change.type().equals(READ_AGAIN)).reduce((first, last) -> last).ifPresent(last -> {

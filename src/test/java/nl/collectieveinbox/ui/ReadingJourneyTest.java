@@ -91,6 +91,10 @@ class ReadingJourneyTest {
         assertThat(places.locator(".fact-mark-said")).containsText("Marieke de Rooij");
         assertThat(toast(lead, "Plaatsen is nu: 11")).isVisible();
         assertThat(fact(karin, "places").locator(".fact-mark-said")).containsText("Marieke de Rooij");
+        toast(lead, "Plaatsen is nu: 11").getByText("Ongedaan maken").click();
+        assertThat(fact(karin, "places").locator(".fact-mark-conflict")).isVisible();
+        places.getByText("Kies 11").click();
+        assertThat(fact(karin, "places").locator(".fact-mark-said")).containsText("Marieke de Rooij");
 
         Locator towns = fact(lead, "municipalities");
         towns.locator(".fact-confirm").click();
