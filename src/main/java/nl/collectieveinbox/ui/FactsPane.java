@@ -30,7 +30,7 @@ class FactsPane extends Composite<Div> {
     private final FactNames names;
     private final Dates dates;
     private final Member member;
-    private final QuestionDesk questions;
+    private final LetterDesk desk;
     private final Div enough = new Div();
     private final Div letters = new Div();
     private List<LinkedMessage> messages = List.of();
@@ -38,13 +38,13 @@ class FactsPane extends Composite<Div> {
     private @Nullable FactsCard card;
     private @Nullable FactSheet shown;
 
-    FactsPane(RequestFacts facts, Requests requests, FactNames names, Dates dates, SignedIn signedIn, QuestionDesk questions) {
+    FactsPane(RequestFacts facts, Requests requests, FactNames names, Dates dates, SignedIn signedIn, LetterDesk desk) {
         this.facts = facts;
         this.requests = requests;
         this.names = names;
         this.dates = dates;
         this.member = signedIn.require();
-        this.questions = questions;
+        this.desk = desk;
         getContent().addClassName("facts-pane");
     }
 
@@ -75,7 +75,7 @@ class FactsPane extends Composite<Div> {
         card.show(sheet, Completeness.of(sheet), acts);
         enough.removeAll();
         enough.add(new ChecklistCard(
-                Completeness.of(sheet), questions.mayAsk() ? () -> questions.ask(request.id(), this, this::showLetters) : null));
+                Completeness.of(sheet), desk.mayWrite() ? () -> desk.ask(request.id(), this, this::showLetters) : null));
         showLetters();
     }
 
@@ -85,11 +85,11 @@ class FactsPane extends Composite<Div> {
     }
 
     private void showLetters() {
-        List<Draft> drafts = questions.of(messages);
+        List<Draft> drafts = desk.of(messages);
         letters.removeAll();
         letters.setVisible(!drafts.isEmpty());
         if (!drafts.isEmpty()) {
-            letters.add(new DraftsCard(drafts, draft -> questions.open(draft, this, this::showLetters)));
+            letters.add(new DraftsCard(drafts, draft -> desk.open(draft, this, this::showLetters)));
         }
     }
 

@@ -105,20 +105,30 @@ class OpenByHandJourneyTest {
         inbox.awaitWalked(NOTICES.size() + 2);
 
         page.reload();
-        page.locator("vaadin-details-summary").click();
+        page.locator(".by-hand-ended > vaadin-details-summary").click();
         card(page, "Sanne de Wit").locator("a").click();
         assertThat(page).hasURL(Pattern.compile("/verzoek/CI-2"));
         assertThat(page.locator("body")).containsText("Kwam beveiligd binnen (Zivver); met de hand geopend");
         assertThat(page.locator("body")).containsText("wensen.txt");
+        assertThat(page.locator(".put-in")).containsText("Kwam beveiligd binnen via Zivver; geopend en geplakt door Marieke de Rooij op ");
+        String request = page.url();
         page.goBack();
+        page.locator(".by-hand-ended > vaadin-details-summary").click();
+        card(page, "Sanne de Wit").getByText("Ongedaan maken").click();
+        assertThat(card(page, "Sanne de Wit")).containsText("Wat geplakt is, blijft staan. Staat in CI-2");
+        look(page, "by-hand-again");
+        page.navigate(request);
+        assertThat(page.locator(".put-in")).containsText("De melding is weer opengezet door Marieke de Rooij");
+        look(page, "by-hand-message");
+        page.navigate(inbox.url() + "/openen");
 
         Locator kpn = card(page, "Opvang Vooruit");
         kpn.getByText("Afzender vragen opnieuw te sturen").click();
         assertThat(Windows.toast(page, "De melding noemt geen adres van de afzender.")).isVisible();
         card(page, "f.elidrissi@thuishaven.example").getByText("Afzender vragen opnieuw te sturen").click();
-        assertThat(dialog(page)).containsText("Aan: f.elidrissi@thuishaven.example");
+        assertThat(dialog(page).getByLabel("Aan")).hasValue("f.elidrissi@thuishaven.example");
         look(page, "by-hand-answer");
-        dialog(page).getByText("Annuleren").click();
+        dialog(page).getByLabel("Sluiten").click();
 
         kpn.getByText("Afsluiten zonder inhoud").click();
         dialog(page).getByText("Verlopen", new Locator.GetByTextOptions().setExact(true)).click();
