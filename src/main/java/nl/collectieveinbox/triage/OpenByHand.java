@@ -136,6 +136,13 @@ public class OpenByHand {
         return remembered(by, messageId, "REOPENED", "", null);
     }
 
+    /** The content of a message about one client was removed: who sent it, as its notice said, and what was typed go as well. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(long messageId) {
+        rows.forget(messageId);
+        events.publishEvent(new OpenByHandChanged(messageId));
+    }
+
     private OpenByHandResult end(Member by, long messageId, How how, String why, @org.jspecify.annotations.Nullable Long content) {
         Optional<Refused> against = against(by, messageId);
         if (against.isPresent()) {

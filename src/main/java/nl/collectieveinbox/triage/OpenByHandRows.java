@@ -130,6 +130,18 @@ class OpenByHandRows {
                 .param("content", content, java.sql.Types.BIGINT).update();
     }
 
+    /** As a notice or as what was put in for one; of an event stays who did what when. */
+    void forget(long messageId) {
+        database.sql("""
+                        update open_by_hand_event set why = '' where message_id in (
+                            select message_id from open_by_hand where :id in (message_id, content_message_id))""")
+                .param("id", messageId).update();
+        database.sql("""
+                        update open_by_hand set sender_name = '', sender_address = '', organisation = '', why = ''
+                        where :id in (message_id, content_message_id)""")
+                .param("id", messageId).update();
+    }
+
     private static OpenedByHand opened(ResultSet row, int number) throws SQLException {
         TakenBack back = row.getTimestamp("back_at") == null ? null
                 : new TakenBack(row.getString("back_by"), row.getTimestamp("back_at").toInstant());
