@@ -18,7 +18,7 @@ class KindLine extends Composite<Div> {
         getContent().addClassName("kind-line");
         getContent().add(new Badge(FacetLabels.kind(this, kind.name())));
         Optional<Correction> said = acts.kinds(messageId).stream().reduce((first, last) -> last);
-        String because = said.map(Correction::reason).orElseGet(() -> KindReasons.of(this, rule, reason));
+        String because = said.map(Correction::reason).orElseGet(() -> KindReasons.of(this, getLocale(), rule, reason));
         if (!because.isBlank()) {
             Span why = new Span(getTranslation("kind.why", because));
             why.addClassName("kind-why");

@@ -1,6 +1,7 @@
 package nl.collectieveinbox.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Locale;
 import java.util.Set;
 
 /** Why a message is of its kind, in the reader's language. */
@@ -18,9 +19,8 @@ final class KindReasons {
      *
      * @param reason the signs, a Dutch sentence; empty when it may not be shown
      */
-    static String of(Component screen, String rule, String reason) {
-        boolean dutch = screen.getUI().map(ui -> ui.getLocale()).orElse(Texts.DUTCH).equals(Texts.DUTCH);
-        boolean told = dutch && !reason.isBlank();
+    static String of(Component screen, Locale language, String rule, String reason) {
+        boolean told = !language.getLanguage().equals(Texts.ENGLISH.getLanguage()) && !reason.isBlank();
         return told || !RULES.contains(rule) ? reason : screen.getTranslation("kind.rule." + rule);
     }
 }
