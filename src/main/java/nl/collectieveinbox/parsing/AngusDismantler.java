@@ -6,12 +6,14 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.SharedInputStream;
+import jakarta.mail.util.StreamProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /**
  * The first reader: Angus Mail over a stream that is shared between the parts, so that no part is copied.
@@ -19,6 +21,13 @@ import java.util.Properties;
  * <p>Header values are taken raw and understood by this room, the same for both readers.
  */
 final class AngusDismantler implements Dismantler {
+
+    static {
+        // Named, or Angus searches the whole class path for its streams at every part.
+        if (System.getProperty(StreamProvider.class.getName()) == null) {
+            System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+        }
+    }
 
     private static final Session SESSION = Session.getInstance(new Properties());
 

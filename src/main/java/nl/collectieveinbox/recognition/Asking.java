@@ -116,6 +116,11 @@ final class Asking {
     }
 
     private static boolean anyOf(Passage passage, int from, int to, Set<String> words) {
-        return passage.tokens.subList(from, to).stream().anyMatch(token -> words.contains(token.folded()));
+        for (int i = from; i < to; i++) {
+            if (words.contains(passage.tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -93,7 +93,13 @@ record Clause(Passage passage, int from, int to, int value, boolean now, Clauses
 
     /** Whether a sign stands in the gap before a token. */
     boolean gapHas(int token, String signs) {
-        return token > 0 && passage.gapBefore(token).chars().anyMatch(c -> signs.indexOf(c) >= 0);
+        String gap = token > 0 ? passage.gapBefore(token) : "";
+        for (int i = 0; i < gap.length(); i++) {
+            if (signs.indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean deniedBefore(int first) {

@@ -1,7 +1,9 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.mail.ReadMessage;
@@ -49,7 +51,8 @@ final class Evidence {
     final boolean attachmentNamesPerson;
     /** Somebody beside the inbox who is no corporation. */
     final boolean addressesOthers;
-    final Weighing weighing;
+    final List<Sign> signs;
+    final LikelyKind likely;
 
     Evidence(Reading reading, Region region) {
         this.reading = reading;
@@ -89,7 +92,8 @@ final class Evidence {
         this.attachmentNamesPerson = distinct(KindWords.PERSONAL, documents()) > 0
                 && distinct(KindWords.ADMISSION, spoken) > 0 && distinct(KindWords.ADMISSION, documents()) > 0;
         this.addressesOthers = recipients().filter(domain -> region.corporationByDomain(domain, reading.day).isEmpty()).distinct().count() > 1;
-        this.weighing = new Weighing(this);
+        this.signs = Signs.ALL.stream().filter(sign -> sign.seen().test(this)).toList();
+        this.likely = new LikelyKind(this);
     }
 
     boolean hasHeader(String name) {
@@ -114,7 +118,11 @@ final class Evidence {
     }
 
     int count(Phrases phrases) {
-        return spoken.stream().mapToInt(passage -> phrases.in(passage).size()).sum();
+        int count = 0;
+        for (Passage passage : spoken) {
+            count += phrases.in(passage).size();
+        }
+        return count;
     }
 
     /** How many different ones of the phrases stand there. */
@@ -123,7 +131,13 @@ final class Evidence {
     }
 
     private static long distinct(Phrases phrases, List<Passage> passages) {
-        return passages.stream().flatMap(passage -> phrases.in(passage).stream()).map(Hit::words).distinct().count();
+        Set<String> words = new HashSet<>();
+        for (Passage passage : passages) {
+            for (Hit hit : phrases.in(passage)) {
+                words.add(hit.words());
+            }
+        }
+        return words.size();
     }
 
     private static long labels(Passage passage) {

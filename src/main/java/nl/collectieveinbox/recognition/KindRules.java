@@ -24,17 +24,21 @@ final class KindRules {
             // before auto-reply: portals mark their notices as automatic, and a person must act on them
             new KindRule("secure-notice", KindRules::secureNotice),
             new KindRule("auto-reply", KindRules::autoReply),
-            new KindRule("asks-for-group", e -> heaviest(e, REQUEST, 5)),
-            new KindRule("individual", e -> heaviest(e, INDIVIDUAL, 3)),
-            new KindRule("follow-up", e -> heaviest(e, FOLLOW_UP, 3)),
-            new KindRule("newsletter", e -> heaviest(e, NEWSLETTER, 4)),
-            new KindRule("advertising", e -> heaviest(e, ADVERTISING, 4)),
-            new KindRule("something-else", e -> heaviest(e, OTHER, 3)),
             new KindRule("unread-attachment", KindRules::unreadAttachment),
             new KindRule("in-doubt", KindRules::inDoubt),
-            new KindRule("adds-to-a-request", KindRules::addsToARequest),
-            new KindRule("nothing-recognised", evidence -> finding(OTHER, "Er staat geen vraag naar huisvesting voor een groep in.")));
+            new KindRule("asks-for-group", e -> likeliest(e, REQUEST)),
+            new KindRule("individual", e -> likeliest(e, INDIVIDUAL)),
+            new KindRule("follow-up", e -> likeliest(e, FOLLOW_UP)),
+            new KindRule("newsletter", e -> likeliest(e, NEWSLETTER)),
+            new KindRule("advertising", e -> likeliest(e, ADVERTISING)),
+            new KindRule("by-itself", e -> likeliest(e, AUTO_REPLY)),
+            new KindRule("returned", e -> likeliest(e, BOUNCE)),
+            new KindRule("waits-elsewhere", e -> likeliest(e, SECURE_NOTICE)),
+            new KindRule("something-else", e -> finding(OTHER, e.likely.reason(OTHER))));
 
+    /** A message that is as likely as this a request is one, unless something else is likelier than not. */
+    private static final double DOUBT = 0.3;
+    private static final double LIKELY = 0.5;
     private static final List<String> BOUNCED = List.of("onbestelbaar", "undeliverable", "undelivered", "delivery status notification",
             "mail delivery failed", "returned mail", "delivery failure", "niet bezorgd", "unzustellbar", "delivery delayed", "warning: message delayed", "bezorging");
     private static final List<String> AWAY = List.of("automatisch antwoord", "automatic reply", "automatische reactie", "out of office",
@@ -65,45 +69,31 @@ final class KindRules {
         boolean marked = e.hasHeader("x-autoreply") || e.hasHeader("x-autorespond") || e.header("precedence").equals("auto_reply");
         boolean receipt = e.headers.contains("multipart/report") && e.headers.contains("disposition-notification");
         boolean registered = e.header("auto-submitted").startsWith("auto-generated") && e.occurring(REGISTERED) > 0;
-        return replied || marked || receipt || registered || e.subjectStarts(AWAY) || saysByItself(e)
+        return replied || marked || receipt || registered || e.subjectStarts(AWAY)
                 ? finding(AUTO_REPLY, "Een programma antwoordde, niet een mens.") : Optional.empty();
-    }
-
-    /** Without a header: who is away and what to do meanwhile, and nothing else. */
-    private static boolean saysByItself(Evidence e) {
-        long away = e.distinct(MachineWords.AWAY);
-        long meanwhile = e.distinct(MachineWords.MEANWHILE);
-        boolean note = away >= 1 && meanwhile >= 1 && away + meanwhile >= 3;
-        return !e.asksForGroup && !e.countsGroupItself && !e.attachmentAsks && (note || e.distinct(MachineWords.CONFIRMS) > 0);
     }
 
     private static Optional<Finding> secureNotice(Evidence e) {
         return SecureNotices.reason(e.reading).flatMap(reason -> finding(SECURE_NOTICE, reason));
     }
 
-    /** What weighs most, and enough, is believed; with equal weights the earlier rule, and a request is asked first. */
-    private static Optional<Finding> heaviest(Evidence e, MessageKind kind, int enough) {
-        return e.weighing.of(kind) >= enough && e.weighing.isHeaviest(kind) ? finding(kind, e.weighing.reason(kind)) : Optional.empty();
+    private static Optional<Finding> likeliest(Evidence e, MessageKind kind) {
+        return e.likely.kind() == kind ? finding(kind, e.likely.reason(kind)) : Optional.empty();
     }
 
+    /** Nobody has read what it points to; what the letter around it says counts, once it says something. */
     private static Optional<Finding> unreadAttachment(Evidence e) {
         boolean pointsToIt = e.occurring(List.of("zie bijlage", "zie de bijlage", "in de bijlage", "bijgaand", "bijgevoegd", "zie bijgevoegd")) > 0
                 || e.reading.ownText.isBlank();
         boolean unread = e.reading.passages.size() == 2 && !e.says(KindWords.DRAWINGS);
-        return !e.message.attachments().isEmpty() && unread && pointsToIt && !e.answers && !e.threaded
+        boolean saysLittle = e.likely.kind() == OTHER || e.likely.of(e.likely.kind()) < LIKELY;
+        return !e.message.attachments().isEmpty() && unread && pointsToIt && saysLittle && !e.answers && !e.threaded
                 ? finding(REQUEST, "De vraag zit waarschijnlijk in de bijlage.") : Optional.empty();
     }
 
     private static Optional<Finding> inDoubt(Evidence e) {
-        boolean half = e.asksForGroup || e.attachmentAsks || (e.countsGroupItself && !e.household);
-        return half && e.weighing.isHeaviest(REQUEST)
-                ? finding(REQUEST, "Het lijkt een vraag naar huisvesting voor een groep; bij twijfel is het een verzoek.") : Optional.empty();
-    }
-
-    private static Optional<Finding> addsToARequest(Evidence e) {
-        return e.fromCareOrganisation && !e.passedOn && !e.reading.ownText.isBlank()
-                ? finding(FOLLOW_UP, "Een bekende organisatie schrijft zonder iets te vragen; dit hoort waarschijnlijk bij een lopend verzoek.")
-                : Optional.empty();
+        boolean doubt = e.likely.kind() != REQUEST && e.likely.of(e.likely.kind()) < LIKELY && e.likely.of(REQUEST) >= DOUBT;
+        return doubt ? finding(REQUEST, "Het lijkt een vraag naar huisvesting voor een groep; bij twijfel is het een verzoek.") : Optional.empty();
     }
 
     private static Optional<Finding> finding(MessageKind kind, String reason) {

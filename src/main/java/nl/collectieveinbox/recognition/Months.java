@@ -2,6 +2,8 @@ package nl.collectieveinbox.recognition;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names of months as Dutch and English mail writes them. */
 final class Months {
@@ -22,6 +24,9 @@ final class Months {
         }
     }
 
+    private static final Set<String> STARTS = NUMBERS.keySet().stream().filter(name -> name.length() > SHORTEST_MISSPELT)
+            .map(name -> name.substring(0, ALIKE)).collect(Collectors.toSet());
+
     private Months() {}
 
     /** 1 to 12, or 0 when the folded word is no month. */
@@ -32,6 +37,9 @@ final class Months {
 
     /** "oktobr", "septmber": the beginning of a long name, and nearly its length. */
     private static int misspelt(String word) {
+        if (!STARTS.contains(word.substring(0, ALIKE))) {
+            return 0;
+        }
         for (Map.Entry<String, Integer> name : NUMBERS.entrySet()) {
             boolean likely = name.getKey().length() > SHORTEST_MISSPELT && Math.abs(name.getKey().length() - word.length()) <= 1;
             if (likely && word.startsWith(name.getKey().substring(0, ALIKE)) && word.charAt(word.length() - 1) == name.getKey().charAt(name.getKey().length() - 1)) {

@@ -89,8 +89,13 @@ final class OwnDomain {
 
     /** Letters and digits only, folded. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder();
-        Fold.text(text).chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
+        StringBuilder key = new StringBuilder(text.length());
+        String folded = Fold.text(text);
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i))) {
+                key.append(folded.charAt(i));
+            }
+        }
         return key.toString();
     }
 }

@@ -1,6 +1,8 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import nl.collectieveinbox.unwrapping.Fold;
@@ -21,6 +23,7 @@ final class Passage {
     private @Nullable List<Amount> amounts;
     private @Nullable List<Mention> mentions;
     private @Nullable Fields fields;
+    private Map<PhraseLists, List<List<Phrases.Hit>>> said = Map.of();
 
     Passage(String source, String text) {
         this.source = source;
@@ -65,6 +68,19 @@ final class Passage {
         return fields;
     }
 
+    /** Where phrases stand in it; many rules ask. */
+    List<List<Phrases.Hit>> said(PhraseLists lists) {
+        List<List<Phrases.Hit>> hits = said.get(lists);
+        if (hits == null) {
+            hits = lists.in(this);
+            // replaced, not filled: the passages of an attachment are read by several threads
+            Map<PhraseLists, List<List<Phrases.Hit>>> more = new HashMap<>(said);
+            more.put(lists, hits);
+            said = Map.copyOf(more);
+        }
+        return hits;
+    }
+
     boolean isAttachment() {
         return !isSubject() && !source.equals(TEXT);
     }
@@ -79,7 +95,8 @@ final class Passage {
             return "";
         }
         int from = token == 0 ? 0 : tokens.get(token - 1).end();
-        return folded.substring(from, tokens.get(token).start());
+        int to = tokens.get(token).start();
+        return to - from == 1 && folded.charAt(from) == ' ' ? " " : folded.substring(from, to);
     }
 
     boolean startsWithCapital(int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many lists of phrases, found in a passage in one pass, each with what it means.
@@ -15,24 +16,50 @@ final class PhraseTable<T> {
 
     private static final int KEY = 4;
     private static final int FARTHEST = 6;
+    private static final Word SOME = new Word("..", false);
 
     private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
     private final Map<String, List<Entry<T>>> byStart = new HashMap<>();
+    private final Across across;
+
+    PhraseTable(Across across) {
+        this.across = across;
+    }
+
+    /** What may stand between two words of a phrase. */
+    enum Across {
+        /** Anything within a sentence: "zoeken, graag snel, een huis". */
+        SENTENCE,
+        /** No comma, bracket or colon: "willen huren, alle op een etage" is no "huren alle". */
+        PART
+    }
 
     /** Where a phrase stands: its first and its last token. */
     record Hit<T>(T meaning, int first, int last) {}
 
-    private record Entry<T>(T meaning, String[] words) {}
+    private record Entry<T>(T meaning, List<Word> words) {}
+
+    private record Word(String letters, boolean open) {
+
+        static Word of(String written) {
+            boolean open = written.endsWith("*");
+            return written.equals("..") ? SOME : new Word(open ? written.substring(0, written.length() - 1) : written, open);
+        }
+
+        boolean is(String there) {
+            return open ? there.startsWith(letters) : there.equals(letters);
+        }
+    }
 
     PhraseTable<T> add(T meaning, String... phrases) {
         for (String phrase : phrases) {
-            String[] words = phrase.split(" ");
-            boolean start = words[0].endsWith("*");
-            if (start && words[0].length() <= KEY) {
+            List<Word> words = List.of(phrase.split(" ")).stream().map(Word::of).toList();
+            Word first = words.getFirst();
+            if (first.open && first.letters.length() < KEY) {
                 throw new IllegalArgumentException(phrase);
             }
-            Map<String, List<Entry<T>>> map = start ? byStart : byWord;
-            map.computeIfAbsent(start ? words[0].substring(0, KEY) : words[0], key -> new ArrayList<>()).add(new Entry<>(meaning, words));
+            Map<String, List<Entry<T>>> map = first.open ? byStart : byWord;
+            map.computeIfAbsent(first.open ? first.letters.substring(0, KEY) : first.letters, key -> new ArrayList<>()).add(new Entry<>(meaning, words));
         }
         return this;
     }
@@ -42,53 +69,50 @@ final class PhraseTable<T> {
         List<Hit<T>> hits = new ArrayList<>();
         for (int i = 0; i < passage.tokens.size(); i++) {
             String word = passage.tokens.get(i).folded();
-            at(passage, i, byWord.getOrDefault(word, List.of()), hits);
+            at(passage, i, byWord.get(word), hits);
             if (word.length() >= KEY) {
-                at(passage, i, byStart.getOrDefault(word.substring(0, KEY), List.of()), hits);
+                at(passage, i, byStart.get(word.substring(0, KEY)), hits);
             }
         }
         return hits;
     }
 
-    private static <T> void at(Passage passage, int first, List<Entry<T>> entries, List<Hit<T>> hits) {
-        for (Entry<T> entry : entries) {
-            int last = end(passage, first, entry.words);
-            if (last >= 0) {
-                hits.add(new Hit<>(entry.meaning, first, last));
+    private void at(Passage passage, int first, @Nullable List<Entry<T>> entries, List<Hit<T>> hits) {
+        if (entries != null) {
+            for (Entry<T> entry : entries) {
+                int last = end(passage, first, entry.words);
+                if (last >= 0) {
+                    hits.add(new Hit<>(entry.meaning, first, last));
+                }
             }
         }
     }
 
-    private static int end(Passage passage, int first, String[] words) {
+    private int end(Passage passage, int first, List<Word> words) {
         int at = first;
-        for (int i = 0; i < words.length; i++, at++) {
-            if (words[i].equals("..")) {
-                at = next(passage, first, at, words[++i]);
-            } else if (i > 0 && at < passage.tokens.size() && isApart(passage.gapBefore(at))) {
+        for (int i = 0; i < words.size(); i++, at++) {
+            if (words.get(i) == SOME) {
+                at = next(passage, first, at, words.get(++i));
+            } else if (across == Across.PART && i > 0 && at < passage.tokens.size() && isApart(passage.gapBefore(at))) {
                 return -1;
             }
-            if (at < 0 || !matches(passage.near(first, at - first), words[i])) {
+            if (at < 0 || !words.get(i).is(passage.near(first, at - first))) {
                 return -1;
             }
         }
         return at - 1;
     }
 
-    /** "Willen huren, alle op een etage" is no "huren alle". */
     private static boolean isApart(String gap) {
         return gap.indexOf(',') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(':') >= 0;
     }
 
-    private static int next(Passage passage, int first, int from, String word) {
+    private static int next(Passage passage, int first, int from, Word word) {
         for (int i = from; i <= from + FARTHEST; i++) {
-            if (matches(passage.near(first, i - first), word)) {
+            if (word.is(passage.near(first, i - first))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static boolean matches(String word, String pattern) {
-        return pattern.endsWith("*") ? word.startsWith(pattern.substring(0, pattern.length() - 1)) : word.equals(pattern);
     }
 }

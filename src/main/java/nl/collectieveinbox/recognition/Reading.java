@@ -84,7 +84,12 @@ final class Reading {
     /** Without soft hyphens and spaces of no width, which cut a word for the machine only. */
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.chars().filter(c -> c != 0xad && (c < 0x200b || c > 0x200d) && c != 0x2060 && c != 0xfeff).forEach(c -> visible.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != 0xad && (c < 0x200b || c > 0x200d) && c != 0x2060 && c != 0xfeff) {
+                visible.append(c);
+            }
+        }
         return visible.toString();
     }
 

@@ -3,6 +3,7 @@ package nl.collectieveinbox.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.recognition.KindRule.Finding;
@@ -69,9 +70,18 @@ public class Recogniser {
         throw new IllegalStateException("the last rule always speaks");
     }
 
+    /** What is noticed about a message as a whole. */
+    Set<String> noticed(ReadMessage message, List<AttachmentText> attachments) {
+        return KindNoticed.of(evidence(message, attachments));
+    }
+
+    private Evidence evidence(ReadMessage message, List<AttachmentText> attachments) {
+        return new Evidence(new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages), region);
+    }
+
     /** All signs of a kind in a message, for whoever wonders why. */
     String signs(ReadMessage message, List<AttachmentText> attachments) {
-        return new Evidence(new Reading(message, Unwrapper.unwrap(message, messages(attachments)), attachments, lexicon, passages), region).weighing.toString();
+        return evidence(message, attachments).likely.toString();
     }
 
     private static List<ReadMessage> messages(List<AttachmentText> attachments) {

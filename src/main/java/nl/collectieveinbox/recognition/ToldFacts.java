@@ -9,7 +9,7 @@ import nl.collectieveinbox.recognition.PhraseTable.Hit;
 /** Everything that a phrase alone can say; each phrase still has to be meant, and meant for what is asked. */
 final class ToldFacts implements ClauseReader {
 
-    private final PhraseTable<Meant> table = new PhraseTable<>();
+    private final PhraseTable<Meant> table = new PhraseTable<>(PhraseTable.Across.PART);
 
     ToldFacts() {
         BuildingWords.addTo(table);

@@ -3,6 +3,7 @@ package nl.collectieveinbox.recognition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Fixtures {
 
     private static final Path FOLDER = Path.of("mail-fixtures");
+    private static final Path LINES = Path.of("mail-fixtures", "lines");
     private static final JsonMapper JSON = new JsonMapper();
 
     private Fixtures() {}
@@ -46,6 +49,11 @@ public final class Fixtures {
      * @param sha256 of the raw mail
      */
     public record Fixture(String name, String sha256, ReadMessage message, List<AttachmentText> attachments, JsonNode expected) {
+
+        /** Whether somebody wrote it who had not seen the rules, and no rule was made by it. */
+        boolean byStranger() {
+            return name.startsWith("strangers/") || name.startsWith("lines/");
+        }
 
         /** The first value, or the empty string. */
         public String said(String field) {
@@ -80,6 +88,47 @@ public final class Fixtures {
         } catch (IOException | UnreadableMessage | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Those that may be looked at, with those written one a line. */
+    static List<Fixture> everyOpen() {
+        List<Fixture> all = new ArrayList<>(read(true));
+        all.addAll(lines());
+        return all;
+    }
+
+    /** Mails written one a line, without headers of their own; all are open. */
+    public static List<Fixture> lines() {
+        try (Stream<Path> files = Files.walk(LINES)) {
+            List<Fixture> fixtures = new ArrayList<>();
+            for (Path file : files.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    fixtures.add(line(file.getFileName() + " " + (fixtures.size() + 1), JSON.readTree(line)));
+                }
+            }
+            return fixtures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Fixture line(String name, JsonNode mail) {
+        Letter letter = Letter.from(mail.path("from").path("name").asString(""), mail.path("from").path("address").asString(""))
+                .subject(mail.path("subject").asString("")).text(mail.path("text").asString())
+                .sent(OffsetDateTime.parse(mail.path("date").asString()).toInstant().toString());
+        if (mail.path("reply").asBoolean(false)) {
+            letter.answers("eerder@wonen-drechtsteden.example");
+        }
+        if (mail.path("bulk").asBoolean(false)) {
+            letter.header("list-unsubscribe", "<mailto:af@lijst.example>");
+        }
+        List<AttachmentText> texts = new ArrayList<>();
+        mail.path("attachments").forEach(each -> {
+            String text = each.path("text").asString("");
+            letter.attach(each.path("name").asString("bijlage.docx"), Integer.toHexString(text.hashCode()), text.length());
+            texts.add(new AttachmentText(each.path("name").asString("bijlage.docx"), text));
+        });
+        return new Fixture("lines/" + name, name, letter.read(), texts, mail);
     }
 
     private static Fixture read(MessageReader reader, Path mail, JsonNode expected, LineEnds ends)

@@ -19,13 +19,17 @@ class KindLettersTest {
     @ParameterizedTest
     @MethodSource("letters")
     void aLetterIsTakenForWhatItIs(String kind, String domain, String subject, String text) {
-        var letter = Letter.from("", "schrijver@" + domain).subject(subject).text(text);
-        ReadMessage message = text.equals("zie bijlage") ? letter.attach("aanvraag.pdf", TwelveMails.PDF, 9_000).read() : letter.read();
+        ReadMessage message = message(domain, subject, text);
 
         Recognised read = recogniser.recognise(message, List.of());
 
         assertThat(read.kind().name()).as(read.kindRule() + ": " + recogniser.signs(message, List.of())).isEqualTo(kind);
         assertThat(read.kindReason()).isNotBlank();
+    }
+
+    static ReadMessage message(String domain, String subject, String text) {
+        Letter letter = Letter.from("", "schrijver@" + domain).subject(subject).text(text);
+        return text.equals("zie bijlage") ? letter.attach("aanvraag.pdf", TwelveMails.PDF, 9_000).read() : letter.read();
     }
 
     static List<Object[]> letters() throws IOException {
