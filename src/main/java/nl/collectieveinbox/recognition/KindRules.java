@@ -37,7 +37,7 @@ final class KindRules {
             new KindRule("something-else", e -> finding(OTHER, e.likely.reason(OTHER))));
 
     /** A message that is as likely as this a request is one, unless something else is likelier than not. */
-    private static final double DOUBT = 0.3;
+    private static final double DOUBT = 0.4;
     private static final double LIKELY = 0.5;
     private static final List<String> BOUNCED = List.of("onbestelbaar", "undeliverable", "undelivered", "delivery status notification",
             "mail delivery failed", "returned mail", "delivery failure", "niet bezorgd", "unzustellbar", "delivery delayed", "warning: message delayed", "bezorging");
