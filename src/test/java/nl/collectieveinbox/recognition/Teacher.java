@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
  */
 final class Teacher {
 
-    private static final int STEPS = 400;
+    private static final int STEPS = 200;
     private static final double STEP = 0.5;
 
     private final List<String> answers;
