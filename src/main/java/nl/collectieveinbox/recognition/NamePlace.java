@@ -165,8 +165,20 @@ final class NamePlace {
         }
         int at = before.indexOf(':');
         if (at > 0) {
-            noticed.add("label=" + before.substring(Math.max(0, before.lastIndexOf(' ', at) + 1), at));
-            noticed.add("after-a-label");
+            label(before.substring(0, at));
+            boolean filled = at == before.length() - 1 || before.substring(at + 1).strip().equals("stichting");
+            noticed.add(filled && ends ? "fills-its-label" : filled ? "begins-its-label" : "in-its-label");
+        }
+    }
+
+    /** "1. Organisatie ............" */
+    private void label(String words) {
+        noticed.add("after-a-label");
+        for (String word : words.split("[^a-z]+")) {
+            if (!word.isEmpty()) {
+                noticed.add("label=" + word);
+                OrganisationCues.label(word, noticed);
+            }
         }
     }
 

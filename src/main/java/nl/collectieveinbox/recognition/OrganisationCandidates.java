@@ -11,6 +11,7 @@ import nl.collectieveinbox.recognition.Mention.Meaning;
 import nl.collectieveinbox.recognition.Names.Name;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Fold;
+import org.jspecify.annotations.Nullable;
 
 /** Everything in a message that may be the name of who asks; generously, for a name that is not here is never read. */
 final class OrganisationCandidates {
@@ -19,6 +20,7 @@ final class OrganisationCandidates {
     static final String NOTE = "doorgestuurd";
     private static final int MOST_AROUND = 5_000;
     private static final int MOST_NAMES = 1_500;
+    private static final int MOST_KNOWN = 100;
     private static final int LONGEST = 60;
     private static final List<String> ENDS = List.of(" B.V.", " BV", " B.V", " b.v.", " i.o.", " GmbH", " gGmbH", " Foundation", " Stichting", " i.o", " e.V.", " e.V", " V.O.F.", " N.V.", " U.A.", " Ltd", " Inc", " (i.o.)");
     private static final List<String> LEGAL = List.of("Stichting ", "STICHTING ", "stichting ", "Stg. ", "Stg ", "stg ", "Sticht. ", "Stiftung ", "St. ");
@@ -33,6 +35,7 @@ final class OrganisationCandidates {
     final Passage shown;
     final Passage note;
     final List<Passage> passages = new ArrayList<>();
+    private final List<String> corporations = new ArrayList<>();
     private final Map<String, OrganisationCandidate> byValue = new LinkedHashMap<>();
 
     OrganisationCandidates(Reading reading, Signature signature, Address sender, Region region) {
@@ -41,6 +44,10 @@ final class OrganisationCandidates {
         this.sender = sender;
         this.region = region;
         this.own = new OwnDomain(sender.domain(), region);
+        region.corporations().forEach(each -> {
+            corporations.add(OwnDomain.key(each.name()));
+            each.aliases().stream().map(OwnDomain::key).forEach(corporations::add);
+        });
         this.shown = new Passage(SHOWN, reading.askerName);
         String around = reading.original == null ? "" : reading.unwrapped.own();
         this.note = new Passage(NOTE, around.substring(0, Math.min(MOST_AROUND, around.length())));
@@ -71,11 +78,15 @@ final class OrganisationCandidates {
                 }
             }
         }
-        for (Mention mention : reading.mentions(Meaning.CARE_ORGANISATION)) {
-            put(mention.code(), new Name(mention.passage(), mention.first(), mention.last()), "");
-        }
-        if (!own.lends) {
-            DomainSpelled.of(own, passages.subList(0, 3)).forEach((name, how) -> put(name, null, how));
+        reading.mentions.stream().filter(mention -> mention.meaning() == Meaning.CARE_ORGANISATION).limit(MOST_KNOWN)
+                .forEach(mention -> put(mention.code(), new Name(mention.passage(), mention.first(), mention.last()), ""));
+        boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
+        if (!own.lends && !own.helps && !corporation) {
+            DomainSpelled.of(own, passages.subList(0, 3)).forEach((name, how) -> {
+                if (!isCorporation(name)) {
+                    put(name, null, how);
+                }
+            });
         }
     }
 
@@ -84,6 +95,9 @@ final class OrganisationCandidates {
             return;
         }
         String text = bare(name.text());
+        if (isCorporation(text)) {
+            return;
+        }
         if (text.length() < 3 || text.length() > LONGEST) {
             return;
         }
@@ -99,10 +113,20 @@ final class OrganisationCandidates {
         }
     }
 
-    private void put(String value, @org.jspecify.annotations.Nullable Name name, String made) {
+    private boolean isCorporation(String name) {
+        String key = OwnDomain.key(name);
+        for (String corporation : corporations) {
+            if (key.startsWith(corporation) && (key.length() - corporation.length() < 3 || corporation.length() > 5)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(String value, @Nullable Name name, String made) {
         OrganisationCandidate candidate = byValue.computeIfAbsent(value, OrganisationCandidate::new);
-        if (name != null && !candidate.stands.contains(name)) {
-            candidate.stands.add(name);
+        if (name != null) {
+            candidate.stands(name);
         }
         if (!made.isEmpty() && !candidate.made.contains(made)) {
             candidate.made.add(made);

@@ -3,7 +3,9 @@ package nl.collectieveinbox.recognition;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.collectieveinbox.recognition.Mention.Meaning;
@@ -14,6 +16,10 @@ import nl.collectieveinbox.unwrapping.Fold;
 final class OrganisationNoticed {
 
     private static final int MOST_STANDS = 12;
+    /** A name in full stands beside it, and is the one to write down. */
+    static final String SHORT_FOR = "is-short-for-another";
+    private static final List<String> LEADS = List.of("stichting", "stg", "st", "vereniging", "cooperatie", "zorgcooperatie", "initiatief", "ouderinitiatief");
+    private static final int MOST_LOOKED_AT = 1_500;
     /** What says more together with how a name agrees with the domain. */
     private static final List<String> WITH_DOMAIN = List.of("cut=never", "cut=sometimes", "cut=always", "cut-right=always", "cut-left=always", "in-signature", "in-shown", "in-subject", "in-text", "stands-nowhere", "stands",
             "cue-spoken-for", "times=1", "kinds-of-place=1", "kinds-of-place=2", "kinds-of-place=3", "lent-address", "has-kind-word", "article-first", "after-large-kind", "after-stichting", "made=whole", "made=dash", "made=words", "made=start", "made=end");
@@ -23,7 +29,7 @@ final class OrganisationNoticed {
     private final boolean third;
     private final String person;
     private final String signer;
-    private final Map<String, List<OrganisationCandidate>> byWord = new HashMap<>();
+    private final String mailbox;
 
     OrganisationNoticed(OrganisationCandidates mail) {
         this.mail = mail;
@@ -31,11 +37,12 @@ final class OrganisationNoticed {
         this.third = !road.equals("own");
         this.person = OwnDomain.key(Persons.personOf(mail.reading.askerName));
         this.signer = OwnDomain.key(mail.signature.person());
+        this.mailbox = OwnDomain.key(mail.sender.address().substring(0, Math.max(0, mail.sender.address().indexOf('@'))));
     }
 
     /** For each candidate what is noticed about it. */
     Map<OrganisationCandidate, Set<String>> all() {
-        Map<OrganisationCandidate, Set<String>> noticed = new java.util.LinkedHashMap<>();
+        Map<OrganisationCandidate, Set<String>> noticed = new LinkedHashMap<>();
         for (OrganisationCandidate each : mail.all()) {
             noticed.put(each, of(each));
         }
@@ -70,10 +77,10 @@ final class OrganisationNoticed {
 
     private void looks(OrganisationCandidate candidate, Set<String> noticed) {
         String value = candidate.value;
-        String[] words = value.split(" ");
+        String[] words = candidate.words;
         noticed.add("words=" + Math.min(words.length, 6));
         for (int i = 0; i < words.length; i++) {
-            String word = Fold.text(words[i]);
+            String word = candidate.folded[i];
             boolean organisational = OrganisationWords.ORGANISATIONAL.contains(word) || NameRuns.isHouse(word);
             if (organisational) {
                 noticed.add("has-kind-word");
@@ -96,8 +103,8 @@ final class OrganisationNoticed {
         if (words.length > 1 && Character.isLowerCase(words[words.length - 1].charAt(0))) {
             noticed.add("small-last");
         }
-        String first = Fold.text(words[0]);
-        String last = Fold.text(words[words.length - 1]);
+        String first = candidate.folded[0];
+        String last = candidate.folded[words.length - 1];
         if (NameRuns.ARTICLES.contains(first)) {
             noticed.add("article-first");
         }
@@ -108,7 +115,7 @@ final class OrganisationNoticed {
         if (OrganisationWords.LEGAL.contains(last) || OrganisationWords.LEGAL.contains(first)) {
             noticed.add("legal-word");
         }
-        if (value.equals(value.toUpperCase(java.util.Locale.ROOT))) {
+        if (value.equals(value.toUpperCase(Locale.ROOT))) {
             noticed.add(candidate.key.length() <= 4 ? "short-capitals" : "capitals");
         }
         if (value.chars().skip(1).anyMatch(Character::isUpperCase) && words.length == 1) {
@@ -121,6 +128,13 @@ final class OrganisationNoticed {
             noticed.add("digit");
         }
         persons(candidate, noticed);
+        if (!candidate.made.isEmpty() && candidate.stands.isEmpty()) {
+            boolean said = mail.reading.textPassage().tokens.stream().limit(MOST_LOOKED_AT).anyMatch(token -> token.folded().equals(first))
+                    || mail.reading.subjectPassage().tokens.stream().anyMatch(token -> token.folded().equals(first));
+            if (said && NameRuns.isHouse(first)) {
+                noticed.add("made-with-a-kind-that-is-said");
+            }
+        }
     }
 
     private void persons(OrganisationCandidate candidate, Set<String> noticed) {
@@ -135,8 +149,7 @@ final class OrganisationNoticed {
                 }
             }
         }
-        String local = OwnDomain.key(mail.sender.address().substring(0, Math.max(0, mail.sender.address().indexOf('@'))));
-        if (local.length() > 3 && (local.contains(candidate.key) || candidate.key.endsWith(local.substring(1)))) {
+        if (mailbox.length() > 3 && (mailbox.contains(candidate.key) || candidate.key.endsWith(mailbox.substring(1)))) {
             noticed.add("mailbox-has-it");
         }
     }
@@ -158,42 +171,35 @@ final class OrganisationNoticed {
                 noticed.add((third ? "third-" : "own-") + "named-domain=" + agrees);
             }
         }
-        if (mail.region.corporations().stream().anyMatch(each -> OwnDomain.key(each.name()).equals(candidate.key))) {
-            noticed.add("is-a-corporation");
-        }
     }
 
     /** How the letters of a name and of a domain agree. */
     static String agreement(OrganisationCandidate candidate, OwnDomain domain) {
         String key = candidate.key;
-        String label = OwnDomain.key(domain.label);
+        String label = domain.key;
         if (label.length() < 2 || key.length() < 2) {
             return "no";
         }
-        if (key.equals(label)) {
+        if (key.equals(label) || key.length() > 3 && withoutArticle(key).equals(withoutArticle(label))) {
             return "whole";
         }
-        for (String lead : List.of("stichting", "stg", "st", "vereniging", "cooperatie", "zorgcooperatie", "initiatief", "ouderinitiatief")) {
-            if (label.startsWith(lead) && label.substring(lead.length()).equals(key)) {
+        for (String lead : LEADS) {
+            if (label.startsWith(lead) && label.length() == lead.length() + key.length() && label.endsWith(key)) {
                 return "whole-but-stichting";
             }
         }
-        String spelt = OwnDomain.key(candidate.value.replace("&", "en").replace("+", "plus"));
-        if (spelt.equals(label)) {
+        boolean signs = candidate.value.indexOf('&') >= 0 || candidate.value.indexOf('+') >= 0;
+        if (signs && OwnDomain.key(candidate.value.replace("&", "en").replace("+", "plus")).equals(label)) {
             return "whole";
         }
-        String short0 = withoutSmall(candidate.value);
-        if (short0.equals(label) || short0.equals(withoutArticle(label))) {
+        if (candidate.keyOfLarge.equals(label) || candidate.keyOfLarge.equals(withoutArticle(label))) {
             return "whole-but-small-words";
         }
-        if (key.length() > 3 && withoutArticle(key).equals(withoutArticle(label))) {
-            return "whole-but-article";
-        }
-        if (domain.forms.contains(key) || domain.forms.contains(withoutArticle(key)) && withoutArticle(key).length() > 3) {
+        if (domain.forms.contains(key) || withoutArticle(key).length() > 3 && domain.forms.contains(withoutArticle(key))) {
             return "but-kind-word";
         }
         if (label.length() >= 4 && key.startsWith(label)) {
-            return Organisations.isOrganisational(candidate.value.substring(candidate.value.lastIndexOf(' ') + 1)) ? "longer-by-kind" : "longer";
+            return OrganisationWords.ORGANISATIONAL.contains(candidate.folded[candidate.folded.length - 1]) ? "longer-by-kind" : "longer";
         }
         if (label.length() >= 4 && key.endsWith(withoutArticle(label))) {
             return "longer-before";
@@ -203,21 +209,25 @@ final class OrganisationNoticed {
                 return "longer-than-form";
             }
         }
-        if (isInitials(candidate.value, label)) {
+        return loosely(candidate, key, label);
+    }
+
+    private static String loosely(OrganisationCandidate candidate, String key, String label) {
+        if (isInitials(candidate, label)) {
             return "initials";
         }
-        if (isAbbreviated(candidate.value, label)) {
+        if (isAbbreviated(candidate, label)) {
             return "abbreviated";
         }
-        if (label.length() >= 5 && key.length() - label.length() <= label.length() && key.charAt(0) == label.charAt(0) && isSubsequence(label, key)) {
-            return key.length() - label.length() <= 2 ? "nearly" : "letters";
+        boolean nearly = label.startsWith(key) && key.length() > 5 && label.length() - key.length() <= 3;
+        if (nearly || label.length() >= 5 && key.length() - label.length() <= label.length() && key.charAt(0) == label.charAt(0) && isSubsequence(label, key)) {
+            return nearly || key.length() - label.length() <= 2 ? "nearly" : "letters";
         }
         if (key.length() > 3 && label.contains(key)) {
             return label.startsWith(key) || withoutArticle(label).startsWith(key) ? "begin" : "part";
         }
-        for (String word : candidate.value.split(" ")) {
-            String letters = OwnDomain.key(word);
-            if (letters.length() > 4 && label.contains(letters)) {
+        for (String word : candidate.folded) {
+            if (word.length() > 4 && label.contains(OrganisationCandidate.letters(word))) {
                 return "a-word";
             }
         }
@@ -225,34 +235,25 @@ final class OrganisationNoticed {
     }
 
     private static String withoutArticle(String key) {
-        for (String article : List.of("de", "het")) {
-            if (key.startsWith(article) && key.length() > article.length() + 3) {
-                return key.substring(article.length());
-            }
-        }
-        return key;
-    }
-
-    private static String withoutSmall(String value) {
-        StringBuilder key = new StringBuilder();
-        for (String word : value.split(" ")) {
-            key.append(NameRuns.SMALL.contains(Fold.text(word)) ? "" : OwnDomain.key(word));
-        }
-        return key.toString();
+        String bare = key.startsWith("de") ? key.substring(2) : key.startsWith("het") ? key.substring(3) : key;
+        return bare.length() > 3 ? bare : key;
     }
 
     /** "zgwaal" is Zorggroep Waal. */
-    private static boolean isAbbreviated(String value, String label) {
-        String[] words = value.split(" ");
-        StringBuilder initials = new StringBuilder();
+    private static boolean isAbbreviated(OrganisationCandidate candidate, String label) {
+        String[] words = candidate.folded;
+        int at = 0;
         for (int k = 0; k < words.length - 1 && k < 5; k++) {
-            String word = OwnDomain.key(words[k]);
-            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
-            if (k == 0 && word.equals("zorggroep")) {
-                initials.append('g');
+            boolean begins = !words[k].isEmpty() && at < label.length() && label.charAt(at) == words[k].charAt(0);
+            if (!begins) {
+                return false;
             }
-            String rest = OwnDomain.key(String.join("", java.util.Arrays.copyOfRange(words, k + 1, words.length)));
-            if (rest.length() > 3 && label.equals(initials + rest)) {
+            at += words[k].equals("zorggroep") && label.startsWith("zg", at) ? 2 : 1;
+            StringBuilder rest = new StringBuilder();
+            for (int i = k + 1; i < words.length; i++) {
+                rest.append(OrganisationCandidate.letters(words[i]));
+            }
+            if (rest.length() > 3 && label.length() - at == rest.length() && label.endsWith(rest.toString())) {
                 return true;
             }
         }
@@ -267,23 +268,14 @@ final class OrganisationNoticed {
         return at == letters.length();
     }
 
-    private static boolean isInitials(String value, String label) {
-        StringBuilder all = new StringBuilder();
-        StringBuilder large = new StringBuilder();
-        for (String word : value.split("[ -]")) {
-            String key = OwnDomain.key(word);
-            if (!key.isEmpty()) {
-                all.append(key.charAt(0));
-                large.append(NameRuns.SMALL.contains(key) ? "" : key.charAt(0));
-            }
-        }
-        String bare = label.startsWith("s") && label.length() > 2 ? label.substring(1) : label;
-        for (String initials : List.of(all.toString(), large.toString())) {
-            if (initials.length() > 1 && (initials.equals(label) || initials.equals(bare) || initials.length() > 2 && label.startsWith(initials) && label.length() < initials.length() + 5)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isInitials(OrganisationCandidate full, String label) {
+        return isInitials(full.initials, label) || isInitials(full.initialsOfLarge, label);
+    }
+
+    /** Also with an s for Stichting before them. */
+    private static boolean isInitials(String initials, String label) {
+        return initials.length() > 1 && (initials.equals(label) || label.length() == initials.length() + 1 && label.charAt(0) == 's' && label.endsWith(initials)
+                || initials.length() > 2 && label.startsWith(initials) && label.length() < initials.length() + 5);
     }
 
     private void stands(OrganisationCandidate candidate, Set<String> noticed) {
@@ -326,6 +318,7 @@ final class OrganisationNoticed {
         int most = all.stream().mapToInt(each -> each.stands.size()).max().orElse(0);
         boolean spoken = noticed.values().stream().anyMatch(OrganisationNoticed::isSpokenFor);
         boolean agreed = noticed.values().stream().anyMatch(each -> each.contains("domain=whole") && each.contains("stands"));
+        boolean agrees = all.stream().anyMatch(each -> !each.stands.isEmpty() && noticed.get(each).stream().noneMatch("domain=no"::equals));
         boolean labelled = noticed.values().stream().anyMatch(each -> each.contains("cue-field-strongly"));
         for (Map.Entry<OrganisationCandidate, Set<String>> each : noticed.entrySet()) {
             OrganisationCandidate one = each.getKey();
@@ -339,6 +332,13 @@ final class OrganisationNoticed {
             }
             if (agreed && !its.contains("domain=whole")) {
                 its.add("another-is-the-domain");
+            }
+            if (!agrees) {
+                its.add("nobody-agrees-with-the-domain");
+                one.made.forEach(made -> its.add("nobody-agrees&made=" + made));
+                if (one.stands.isEmpty()) {
+                    its.add("nobody-agrees&stands-nowhere");
+                }
             }
             if (labelled && !its.contains("cue-field-strongly")) {
                 its.add("another-is-labelled");
@@ -357,14 +357,27 @@ final class OrganisationNoticed {
         boolean isShort = one.key.length() >= 2 && one.key.length() <= 6 && one.value.indexOf(' ') < 0;
         for (OrganisationCandidate other : all) {
             boolean full = other.value.indexOf(' ') > 0 && !other.stands.isEmpty();
-            if (isShort && full && isInitials(other.value, one.key) && !one.stands.isEmpty()) {
-                its.add("is-short-for-another");
+            if (isShort && full && isInitials(other, one.key) && isBeside(one, other)) {
+                its.add(SHORT_FOR);
             }
-            if (one.value.indexOf(' ') > 0 && other.key.length() >= 2 && other.key.length() <= 6 && other.value.indexOf(' ') < 0 && !other.stands.isEmpty() && other.value.equals(other.value.toUpperCase(java.util.Locale.ROOT))
-                    && isInitials(one.value, other.key)) {
+            if (one.value.indexOf(' ') > 0 && other.key.length() >= 2 && other.key.length() <= 6 && other.value.indexOf(' ') < 0 && !other.stands.isEmpty() && other.value.equals(other.value.toUpperCase(Locale.ROOT))
+                    && isInitials(one, other.key)) {
                 its.add("another-is-short-for-it");
             }
         }
+    }
+
+    /** "X (Y)" or "Y (X)". */
+    private static boolean isBeside(OrganisationCandidate one, OrganisationCandidate other) {
+        for (Name name : one.stands) {
+            for (Name full : other.stands) {
+                boolean near = name.passage() == full.passage() && (full.first() > name.last() && full.first() - name.last() <= 2 || name.first() == full.last() + 1);
+                if (near && name.passage().gapBefore(full.first() > name.last() ? name.last() + 1 : name.first()).indexOf('(') >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void within(OrganisationCandidate one, Collection<OrganisationCandidate> all, Set<String> its, Map<OrganisationCandidate, Set<String>> noticed) {

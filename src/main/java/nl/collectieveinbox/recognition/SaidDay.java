@@ -30,6 +30,7 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
             "ingangsdatum", "rond", "omstreeks", "tegen", "from", "by", "ab", "m", "met", "datum", "na", "dd", "d");
     /** "1st of May" */
     private static final Set<String> LINKS = Set.of("of", "van");
+    private static final Set<String> DUTCH = Set.of("januari", "februari", "maart", "mei", "augustus");
     private static final Set<String> ENGLISH = Set.of("january", "february", "march", "may", "june", "july", "october");
     /** These are months only behind a word that leads up to one. */
     private static final Set<String> DOUBTFUL = Set.of("jan", "mar", "may", "mars", "mai", "sep", "dec", "jun", "jul", "march", "marz");
@@ -78,14 +79,20 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         String word = passage.tokens.get(token).folded();
         int dayOfMonth = dayOfMonth(word);
         int monthAt = dayOfMonth > 0 && LINKS.contains(passage.near(token, 1)) ? 2 : 1;
-        int month = dayOfMonth > 0 ? Months.number(passage.near(token, monthAt)) : 0;
+        int month = dayOfMonth > 0 && !isEndOfSentence(passage, token) ? Months.number(passage.near(token, monthAt)) : 0;
         if (month > 0) {
             int yearAt = token + monthAt + 1;
             int year = SaidYear.at(passage, yearAt, written);
             return year > 0 ? day(year, month, dayOfMonth, token, SaidYear.end(passage, yearAt)) : coming(written, month, dayOfMonth, token, yearAt - 1);
         }
         month = Months.number(word);
-        return month == 0 || dayOfMonth(passage.near(token, -1)) > 0 ? null : month(passage, token, month, written);
+        boolean hasDay = token > 0 && dayOfMonth(passage.near(token, -1)) > 0 && !isEndOfSentence(passage, token - 1);
+        return month == 0 || hasDay ? null : month(passage, token, month, written);
+    }
+
+    /** "dus 12. Februari 2027 zou mooi zijn": a stop between a day and its month is German, and this is Dutch. */
+    private static boolean isEndOfSentence(Passage passage, int token) {
+        return passage.gapBefore(token + 1).equals(". ") && DUTCH.contains(passage.near(token, 1));
     }
 
     private static @Nullable SaidDay month(Passage passage, int token, int month, LocalDate written) {

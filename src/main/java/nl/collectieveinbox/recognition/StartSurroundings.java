@@ -20,12 +20,33 @@ final class StartSurroundings {
     private final Set<String> names;
     /** First token of the sentence of the day, or of the line, the label before it included. */
     private final int from;
+    /** The last one of the sentence or of the cell. */
+    private final int to;
 
     private StartSurroundings(StartDay each, Set<String> names) {
         this.passage = each.passage();
         this.day = each.day();
         this.names = names;
         this.from = from();
+        this.to = to();
+    }
+
+    private int to() {
+        int at = day.last();
+        int sentence = passage.tokens.get(at).sentence();
+        while (at + 1 < passage.tokens.size() && at - day.last() < SENTENCE && passage.tokens.get(at + 1).sentence() == sentence
+                && !isBorder(passage.gapBefore(at + 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBorder(String gap) {
+        return gap.length() > 2 && (gap.contains("   ") || gap.indexOf('\t') >= 0 || gap.indexOf('|') >= 0);
+    }
+
+    private String behind(int places) {
+        return day.last() + places <= to ? passage.tokens.get(day.last() + places).folded() : "";
     }
 
     /** A label belongs to what stands behind it in its row, or alone below it. */
@@ -71,19 +92,19 @@ final class StartSurroundings {
     private void near() {
         for (int i = 1; i <= NEAR; i++) {
             names.add("before-" + i + "=" + stem(before(i)));
-            names.add("behind-" + i + "=" + stem(passage.near(day.last(), i)));
+            names.add("behind-" + i + "=" + stem(behind(i)));
         }
         String before = stem(before(1));
         names.add("pair-before=" + stem(before(2)) + "_" + before);
         for (int i = 1; i <= FAR; i++) {
             word("near-before=", before(i));
-            word("near-behind=", passage.near(day.last(), i));
+            word("near-behind=", behind(i));
         }
         for (int i = 1; i <= SENTENCE; i++) {
             word("sentence=", before(i));
-            word("sentence=", passage.near(day.last(), i));
+            word("sentence=", behind(i));
         }
-        String behind = passage.near(day.last(), 1);
+        String behind = behind(1);
         if (Character.isDigit(behind.isEmpty() ? ' ' : behind.charAt(0))) {
             names.add("number-behind");
         }
@@ -108,23 +129,19 @@ final class StartSurroundings {
     private void classes() {
         int clause = passage.tokens.get(day.first()).clause();
         int inClause = 0;
-        int close = 0;
         int inSentence = 0;
         for (int i = 1; i <= SENTENCE; i++) {
             for (int at : new int[] {day.first() - i, day.last() + i}) {
-                boolean sameSentence = at >= from && at < passage.tokens.size() && passage.tokens.get(at).sentence() == passage.tokens.get(day.first()).sentence();
-                int says = sameSentence || at >= from && at < day.first() ? StartWord.of(passage.tokens.get(at).folded()) : 0;
+                boolean sameSentence = at >= from && at <= to && passage.tokens.get(at).sentence() == passage.tokens.get(day.first()).sentence();
+                int says = at >= from && at <= to ? StartWord.of(passage.tokens.get(at).folded()) : 0;
                 inSentence |= says;
                 inClause |= says != 0 && (!sameSentence || passage.tokens.get(at).clause() == clause) ? says : 0;
-                close |= i <= 4 ? says : 0;
                 if (i <= 2 && says != 0) {
                     add(at < day.first() ? "just-before=" : "just-behind=", says);
                 }
             }
         }
         add("clause-says=", inClause);
-        add("close-says=", close);
-        add("sentence-says=", inSentence);
         if (inSentence == 0) {
             names.add("sentence-says-nothing");
         }
@@ -170,14 +187,6 @@ final class StartSurroundings {
         }
         Label label = passage.fields().label(day.first());
         names.add("label=" + label);
-        for (Cue cue : Cue.values()) {
-            if (passage.cues.sentence(day.first(), cue)) {
-                names.add("sentence-cue=" + cue);
-            }
-            if (passage.cues.clause(day.first(), cue)) {
-                names.add("clause-cue=" + cue);
-            }
-        }
     }
 
     /** The sentence before says what this one is about, and the one behind it what follows. */

@@ -14,6 +14,8 @@ import nl.collectieveinbox.pipeline.Corrections;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.recognition.SenderChoice;
+import nl.collectieveinbox.triage.OpenByHand;
+import nl.collectieveinbox.triage.OpenedByHand;
 import nl.collectieveinbox.unwrapping.Hop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -34,13 +36,15 @@ class MessageActs {
     private final Member member;
     private final Corrections corrections;
     private final Recognitions recognitions;
+    private final OpenByHand openByHand;
     private @Nullable Component screen;
     private Runnable afterwards = () -> {};
 
-    MessageActs(SignedIn signedIn, Corrections corrections, Recognitions recognitions) {
+    MessageActs(SignedIn signedIn, Corrections corrections, Recognitions recognitions, OpenByHand openByHand) {
         this.member = signedIn.require();
         this.corrections = corrections;
         this.recognitions = recognitions;
+        this.openByHand = openByHand;
     }
 
     /** Speaks on this screen from now on, and runs this after each act and again when the message was read by it. */
@@ -68,6 +72,11 @@ class MessageActs {
     /** Everybody through whom it came, whoever was chosen. */
     List<Hop> road(long messageId) {
         return corrections.road(messageId);
+    }
+
+    /** How it was put in by hand; empty when it came by itself. */
+    Optional<OpenedByHand> putIn(long messageId) {
+        return openByHand.putIn(messageId);
     }
 
     void sender(long messageId, SenderChoice choice) {

@@ -18,11 +18,13 @@ import nl.collectieveinbox.unwrapping.Unwrapper;
 final class LearnStart {
 
     /** Chosen by cross-examination on the mails by strangers. */
-    static final Teacher TEACHER = new Teacher(List.of(StartFacts.NO, StartFacts.YES), 4, 3);
+    static final Teacher TEACHER = new Teacher(List.of(StartFacts.NO, StartFacts.YES), 4, 2);
     private static final Path WEIGHTS = Path.of("src/main/resources/nl/collectieveinbox/recognition/start.learned");
     /** The makers of the word lists have seen the other mails. */
     private static final double STRANGER = 3;
     private static final List<String> LETTERS = List.of("start.txt", "start-held.txt", "start-third.txt");
+    /** Written after what strangers wrote; they teach, but are no part of an honest examination. */
+    private static final String WRITTEN_AFTER = "start-fourth.txt";
 
     private final Lexicon lexicon = new Lexicon(Region.read(Path.of("config/region.yml")));
 
@@ -50,7 +52,9 @@ final class LearnStart {
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<Known> mails = new LearnStart().mails();
+        LearnStart learn = new LearnStart();
+        List<Known> mails = new ArrayList<>(learn.mails());
+        mails.addAll(learn.letters(WRITTEN_AFTER));
         List<Lesson> lessons = mails.stream().flatMap(mail -> mail.lessons().stream()).toList();
         Files.writeString(WEIGHTS, TEACHER.written(TEACHER.learn(lessons), mails.size() + " mails"));
     }
@@ -84,10 +88,13 @@ final class LearnStart {
                         fixture.byStranger()));
             }
         }
-        for (String letters : LETTERS) {
-            StartLettersTest.letters(letters).forEach(letter -> mails.add(new Known(letters + " " + mails.size(), reading(letter.message(), List.of()),
-                    letter.start(), false)));
-        }
+        LETTERS.forEach(letters -> mails.addAll(letters(letters)));
+        return mails;
+    }
+
+    private List<Known> letters(String file) {
+        List<Known> mails = new ArrayList<>();
+        StartLettersTest.letters(file).forEach(letter -> mails.add(new Known(file + " " + mails.size(), reading(letter.message(), List.of()), letter.start(), false)));
         return mails;
     }
 
