@@ -48,9 +48,11 @@ record Amount(int min, int max, int first, int last, boolean product) {
     /** The amount that begins at a token, or null. */
     static @Nullable Amount at(Passage passage, int token) {
         Amount product = Groups.of(passage, token);
-        if (product != null) {
-            return product;
-        }
+        return product != null ? product : single(passage, token);
+    }
+
+    /** The same without what groups of so many come to. */
+    static @Nullable Amount single(Passage passage, int token) {
         int low = number(passage, token);
         if (low < 0) {
             return null;
@@ -142,7 +144,7 @@ record Amount(int min, int max, int first, int last, boolean product) {
     }
 
     static int digits(String word) {
-        if (word.isEmpty() || word.length() > 3 || word.charAt(0) == '0' || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (word.isEmpty() || word.length() > 3 || word.charAt(0) == '0' || !Token.isNumber(word)) {
             return -1;
         }
         int value = Integer.parseInt(word);

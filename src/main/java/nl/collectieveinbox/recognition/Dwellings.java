@@ -32,7 +32,12 @@ final class Dwellings {
         if (type != null || NONE.contains(word)) {
             return type;
         }
-        return ENDINGS.stream().filter(each -> word.endsWith(each.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+        for (Map.Entry<String, String> ending : ENDINGS) {
+            if (word.endsWith(ending.getKey())) {
+                return ending.getValue();
+            }
+        }
+        return null;
     }
 
     /** The word at a token; the two of "zit/slaapkamers" are one. */

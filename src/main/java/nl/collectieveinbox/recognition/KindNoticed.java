@@ -51,6 +51,8 @@ final class KindNoticed {
             }
             before = stem;
         }
+        noticed.addAll(KindTurns.in(evidence.reading.textPassage()));
+        KindTurns.in(evidence.reading.subjectPassage()).forEach(turn -> noticed.add("subject-" + turn));
         WHO.forEach(who -> count("says-" + who, text.stream().filter(token -> token.folded().equals(who)).count()));
     }
 

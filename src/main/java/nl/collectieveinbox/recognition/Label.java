@@ -2,6 +2,8 @@ package nl.collectieveinbox.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a label of a form asks for; the first whose words stand in the label is meant. */
@@ -36,10 +38,12 @@ enum Label {
     private static final Set<String> BEGINS = Set.of("naam", "gewenste", "gewenst", "aantal", "datum", "type", "hoeveel", "voor", "welke", "uw", "huidige", "totaal", "beoogde", "verwachte", "voorkeur", "gemeente",
             "organisatie", "doelgroep", "adres", "maximale", "plaats", "per", "bestaande", "wie", "waar", "eerdere", "startdatum", "contactpersoon", "reden", "andere", "vestigingsplaats", "postcode", "soort", "indien", "in");
 
-    private final List<String> words;
+    private final Set<String> words;
+    private final List<String> starts;
 
     Label(String... words) {
-        this.words = List.of(words);
+        this.words = Stream.of(words).filter(word -> !word.endsWith("*")).collect(Collectors.toUnmodifiableSet());
+        this.starts = Stream.of(words).filter(word -> word.endsWith("*")).map(word -> word.substring(0, word.length() - 1)).toList();
     }
 
     /** What a label asks for, or null when these words are none. */
@@ -68,8 +72,11 @@ enum Label {
     }
 
     private boolean says(String word) {
-        for (String known : words) {
-            if (known.endsWith("*") ? word.startsWith(known.substring(0, known.length() - 1)) : word.equals(known)) {
+        if (words.contains(word)) {
+            return true;
+        }
+        for (String start : starts) {
+            if (word.startsWith(start)) {
                 return true;
             }
         }

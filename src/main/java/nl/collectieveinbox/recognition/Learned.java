@@ -92,6 +92,17 @@ final class Learned {
         return likelihoods;
     }
 
+    /** How much all that is noticed speaks for an answer; of rivals the one for which most speaks is the likeliest. */
+    double speaks(String answer, Collection<String> noticed) {
+        int which = answers.indexOf(answer);
+        double sum = 0;
+        for (String each : noticed) {
+            double[] speaks = which < 0 ? null : weights.get(each);
+            sum += speaks == null ? 0 : speaks[which];
+        }
+        return sum;
+    }
+
     /** What speaks most for this answer against the mean of the others, the strongest first. */
     List<String> foremost(String answer, Collection<String> noticed, int most) {
         int which = answers.indexOf(answer);

@@ -1,5 +1,7 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nl.collectieveinbox.recognition.Names.Name;
 
@@ -47,6 +49,27 @@ final class NameCues {
             "brief", "woonvraag", "zoekvraag", "subsidieaanvraag", "mail",
             "zoekopdracht", "ruimtevraag", "aanmelding", "request");
 
+    private static final Set<String> WORDS_1 = Set.of("de", "het", "t");
+    private static final Set<String> WORDS_2 = Set.of("mede");
+    private static final Set<String> WORDS_3 = Set.of("wij", "we", "ik");
+    private static final Set<String> WORDS_4 = Set.of("noemen");
+    private static final Set<String> WORDS_5 = Set.of("heten", "genaamd");
+    private static final Set<String> WORDS_6 = Set.of("heten", "geheten", "noemen", "opgericht", "oprichten", "oprichtten");
+    private static final Set<String> WORDS_7 = Set.of("wij", "we");
+    private static final Set<String> WORDS_8 = Set.of("van", "bij", "voor", "at", "of", "from");
+    private static final Set<String> WORDS_9 = Set.of("ik", "werk", "ben", "vraag", "belde", "initiatief", "vertegenwoordig", "bestuurder", "aanvraag", "verzoek", "gebeld", "oprichter", "my", "am", "gesproken", "sprak");
+    private static final Set<String> WORDS_10 = Set.of("wij", "we");
+    private static final Set<String> WORDS_11 = Set.of("wij", "we", "ons");
+    private static final Set<String> WORDS_12 = Set.of("zij", "ze", "men");
+    private static final Set<String> WORDS_13 = Set.of("zoeken", "willen", "moeten", "zoekt", "hebben", "wil", "vragen", "zouden");
+    private static final Set<String> WORDS_14 = Set.of("van", "namens", "voor", "met", "bij");
+    private static final Set<String> WORDS_15 = Set.of("opgericht", "oprichten", "oprichtten", "gestart");
+    private static final Set<String> WORDS_16 = Set.of("in");
+    private static final Set<String> WORDS_17 = Set.of("levert", "leveren", "verleent", "biedt", "wil");
+    private static final Set<String> WORDS_18 = Set.of("zorg", "begeleiding");
+    private static final Set<String> WORDS_19 = Set.of("aan", "in");
+    private static final Set<String> WORDS_20 = Set.of("aan", "in");
+
     private final Name name;
     private final Passage passage;
     private final String before;
@@ -59,9 +82,33 @@ final class NameCues {
         this.second = passage.near(name.first(), -2);
     }
 
-    static double of(Name name) {
+    /** Each thing about a place that speaks for a name or against it, by name. */
+    static List<String> reasons(Name name) {
         NameCues cues = new NameCues(name);
-        return cues.kind() + cues.spokenFor() + cues.firstPerson() + cues.does() + cues.requested() + cues.field() - cues.against();
+        List<String> reasons = new ArrayList<>();
+        note(reasons, "cue-kind", cues.kind());
+        note(reasons, "cue-spoken-for", cues.spokenFor());
+        note(reasons, "cue-first-person", cues.firstPerson());
+        note(reasons, "cue-does", cues.does());
+        note(reasons, "cue-requested", cues.requested());
+        note(reasons, "cue-field", cues.field());
+        note(reasons, "cue-against", cues.against());
+        if (cues.theyAsk()) {
+            reasons.add("cue-they-ask");
+        }
+        return reasons;
+    }
+
+    private static void note(List<String> reasons, String reason, double strength) {
+        if (strength != 0) {
+            reasons.add(reason);
+            if (strength >= 1.9) {
+                reasons.add(reason + "-strongly");
+            }
+            if (strength < 0) {
+                reasons.add(reason + "-not");
+            }
+        }
     }
 
     private double kind() {
@@ -71,13 +118,13 @@ final class NameCues {
         boolean founded = FOUNDED.contains(before) && close || FOUNDED.contains(folded) && longer;
         boolean provider = PROVIDERS.contains(before) && close || PROVIDERS.contains(folded) && longer;
         boolean mine = passage.around(name.first(), 8, FIRST_PERSON);
-        boolean below = Set.of("de", "het", "t").contains(before) && FOUNDED.contains(second) && !passage.startsWithCapital(name.first() - 1);
+        boolean below = WORDS_1.contains(before) && FOUNDED.contains(second) && !passage.startsWithCapital(name.first() - 1);
         boolean house = longer && HOUSES.stream().anyMatch(folded::endsWith);
         return house && !founded ? 0.9 : founded || below ? mine ? 2.1 : 1.7 : provider ? 0.9 : 0;
     }
 
     private double spokenFor() {
-        boolean along = passage.shortlyBefore(name.first(), 6, Set.of("mede"));
+        boolean along = passage.shortlyBefore(name.first(), 6, WORDS_2);
         return !along && passage.shortlyBefore(name.first(), 4, SPEAKS_FOR) && inClause(4) ? 2.2 : 0;
     }
 
@@ -89,18 +136,16 @@ final class NameCues {
     private double firstPerson() {
         String after = passage.near(name.last(), 1);
         String next = passage.near(name.last(), 2);
-        boolean weAre = before.equals("van") && Set.of("wij", "we", "ik").contains(second) || before.equals("zijn") && FIRST_PERSON.contains(second)
-                || passage.shortlyBefore(name.first(), 2, Set.of("noemen")) || before.equals("heten") || before.equals("naam")
-                        || passage.shortlyBefore(name.first(), 3, Set.of("heten", "genaamd"))
+        boolean weAre = before.equals("van") && WORDS_3.contains(second) || before.equals("zijn") && FIRST_PERSON.contains(second)
+                || passage.shortlyBefore(name.first(), 2, WORDS_4) || before.equals("heten") || before.equals("naam")
+                        || passage.shortlyBefore(name.first(), 3, WORDS_5)
                 || before.equals("ons") && passage.gapBefore(name.first()).isBlank();
-        boolean called = after.equals("hier") || after.equals("heet") || passage.around(name.last(), 4, Set.of("heten", "geheten", "noemen", "opgericht",
-                "oprichten", "oprichtten"))
+        boolean called = after.equals("hier") || after.equals("heet") || passage.around(name.last(), 4, WORDS_6)
                 || after.equals("i") && next.equals("o");
-        boolean aside = Set.of("wij", "we").contains(before) && passage.gapBefore(name.first()).strip().equals("(");
-        boolean mine = Set.of("van", "bij", "voor", "at", "of", "from").contains(before) && passage.shortlyBefore(name.first(), 7,
-                Set.of("ik", "werk", "ben", "vraag", "belde", "initiatief", "vertegenwoordig", "bestuurder", "aanvraag", "verzoek", "gebeld", "oprichter",
-                        "my", "am", "gesproken", "sprak"));
-        boolean here = before.equals("bij") && (Set.of("wij", "we").contains(next) || Set.of("wij", "we", "ons").contains(passage.near(name.last(), 3)));
+        boolean aside = WORDS_7.contains(before) && passage.gapBefore(name.first()).strip().equals("(");
+        boolean mine = WORDS_8.contains(before) && passage.shortlyBefore(name.first(), 7,
+                WORDS_9);
+        boolean here = before.equals("bij") && (WORDS_10.contains(next) || WORDS_11.contains(passage.near(name.last(), 3)));
         boolean mineToo = mine && !passage.shortlyBefore(name.first(), 5, OTHERS);
         return (weAre ? 2 : 0) + (called || aside ? 1.5 : 0) + (mineToo ? 1.3 : 0) + (here ? 1.8 : 0);
     }
@@ -141,13 +186,13 @@ final class NameCues {
             i++;
         }
         boolean next = i < passage.tokens.size() && passage.tokens.get(i).sentence() == sentence + 1;
-        return next && Set.of("zij", "ze", "men").contains(passage.tokens.get(i).folded())
-                && passage.around(i, 6, Set.of("zoeken", "willen", "moeten", "zoekt", "hebben", "wil", "vragen", "zouden"));
+        return next && WORDS_12.contains(passage.tokens.get(i).folded())
+                && passage.around(i, 6, WORDS_13);
     }
 
     private double requested() {
         boolean close = passage.shortlyBefore(name.first(), 5, REQUESTS);
-        boolean linked = Set.of("van", "namens", "voor", "met", "bij").contains(before) || REQUESTS.contains(before) || FOUNDED.contains(before);
+        boolean linked = WORDS_14.contains(before) || REQUESTS.contains(before) || FOUNDED.contains(before);
         return close && linked ? passage.isSubject() ? 1.4 : 1.3 : 0;
     }
 
@@ -166,24 +211,14 @@ final class NameCues {
 
     private double against() {
         boolean greeted = GREETS.contains(before) || GREETS.contains(second) && before.length() <= 3 || before.equals("gemeente");
-        boolean ours = passage.around(name.last(), 5, Set.of("opgericht", "oprichten", "oprichtten", "gestart"));
+        boolean ours = passage.around(name.last(), 5, WORDS_15);
         boolean other = !ours && passage.shortlyBefore(name.first(), 5, OTHERS);
-        boolean elsewhere = before.equals("heeft") && Set.of("in").contains(passage.near(name.first(), -3));
+        boolean elsewhere = before.equals("heeft") && WORDS_16.contains(passage.near(name.first(), -3));
         String after = passage.near(name.last(), 1);
-        boolean serves = Set.of("levert", "leveren", "verleent", "biedt", "wil").contains(after) && passage.around(name.last(), 5, Set.of("zorg",
-                "begeleiding"))
+        boolean serves = WORDS_17.contains(after) && passage.around(name.last(), 5, WORDS_18)
                 && PROVIDERS.contains(passage.tokens.get(name.first()).folded());
-        boolean street = Set.of("aan", "in").contains(before) && Set.of("aan", "in").contains(before) && passage.gapBefore(name.first()).isBlank()
+        boolean street = WORDS_19.contains(before) && WORDS_20.contains(before) && passage.gapBefore(name.first()).isBlank()
                 && !name.covers(Mention.Meaning.CARE_ORGANISATION);
         return (greeted ? 6 : 0) + (other ? 1.6 : 0) + (elsewhere ? 1.5 : 0) + (serves ? 2 : 0) + (street ? 1 : 0);
-    }
-
-    /** Whether these words say that the writer asks for another. */
-    static boolean isAskedFor(Name name) {
-        NameCues cues = new NameCues(name);
-        boolean along = name.passage().shortlyBefore(name.first(), 6, Set.of("mede"));
-        return !along && (name.passage().shortlyBefore(name.first(), 4, Set.of("namens", "opdracht", "opdrachtgever", "behalf", "huurder", "tbv", "t.b.v",
-                "auftrag")) || cues.requested() > 0 && name.passage().isSubject()
-                || name.passage().near(name.first(), -1).equals("v") && name.passage().near(name.first(), -2).equals("b"));
     }
 }

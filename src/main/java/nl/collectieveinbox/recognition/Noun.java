@@ -24,7 +24,7 @@ enum Noun {
                     "zorgbehoevenden", "kamers", "rooms", "dragers", "vragers", "zimmer", "gezinsleden", "personne", "gastenkamers",
                     "bewonerskamers", "clientenkamers", "clientkamers", "zorgkamers", "eenpersoonskamers", "patientenkamers");
     /** What the last part of a long word says: "ex-pleegkinderen", "verblijfsplekken". */
-    private static final List<String> PERSON_ENDINGS = List.of("clienten", "bewoners", "jongeren", "kinderen", "vrouwen", "mannen", "mensen",
+    private static final Endings PERSON_ENDINGS = Endings.of("clienten", "bewoners", "jongeren", "kinderen", "vrouwen", "mannen", "mensen",
             "ouderen", "volwassenen",
             "personen", "inwoners", "plekken", "plaatsen", "plekjes", "bedden", "migranten", "vluchtelingen", "gangers", "vragers", "behoevenden",
                     "houders", "zoekers",
@@ -42,7 +42,7 @@ enum Noun {
                     "huishoudens",
             "woonruimten", "woonruimtes", "appartementjes", "huizen", "families", "woonwagens", "huisjes", "echtparen", "cabins", "app",
                     "appartements", "appartementje", "studiootje", "houses", "huse", "wohnungen", "wohneinheiten", "einheiten", "logements");
-    private static final List<String> HOME_ENDINGS = List.of("woningen", "appartementen", "studio", "studios", "appartementjes", "studiootjes",
+    private static final Endings HOME_ENDINGS = Endings.of("woningen", "appartementen", "studio", "studios", "appartementjes", "studiootjes",
             "homes", "woninkjes");
     private static final Set<String> NO_ROOMS = Set.of("slaapkamers", "zitslaapkamers", "huiskamers", "badkamers");
 
@@ -52,7 +52,7 @@ enum Noun {
         if (PERSONS.contains(word) || isPersons(word)) {
             return PEOPLE;
         }
-        if (HOMES.contains(word) || (!NO_ROOMS.contains(word) && HOME_ENDINGS.stream().anyMatch(word::endsWith))) {
+        if (HOMES.contains(word) || (!NO_ROOMS.contains(word) && HOME_ENDINGS.end(word))) {
             return DWELLINGS;
         }
         // "16 alleenstaande vergunninghouders": a group named in the plural counts people.
@@ -61,7 +61,7 @@ enum Noun {
     }
 
     private static boolean isPersons(String word) {
-        return PERSON_ENDINGS.stream().anyMatch(word::endsWith) && NO_PERSONS.stream().noneMatch(word::startsWith) && !NO_PLACES.contains(word)
+        return PERSON_ENDINGS.end(word) && NO_PERSONS.stream().noneMatch(word::startsWith) && !NO_PLACES.contains(word)
                 && (word.length() > 5 || word.equals("men") || word.equals("women"));
     }
 

@@ -21,6 +21,6 @@ final class OneAge {
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !word.isEmpty() && Token.isNumber(word);
     }
 }

@@ -20,24 +20,34 @@ final class OwnDomain {
             "begeleiding", "begeleid", "jeugdzorg", "jeugdhulp", "jeugd",
             "groep", "ggz", "herstel", "ouders", "ouder", "drechtsteden", "drecht", "dordrecht", "dordt", "rijnmond", "nederland", "foundation", "welzijn",
                     "hulp", "care", "nl", "huizen", "thuiszorg", "st", "info",
-            "team", "online", "bv", "org", "initiatief", "wooninitiatief", "zorgt", "holland");
+            "team", "online", "bv", "org", "initiatief", "wooninitiatief", "zorgt", "holland", "hospice", "gezinshuis", "thomashuis", "zorgvilla", "zorghuis", "huize", "huis", "woongemeenschap",
+                    "woongroep", "gemeenschap", "collectief", "zorgcollectief", "zorgboerderij", "boerderij", "hoeve", "woonvorm", "maatjeshuis", "moederhuis", "homes", "house", "wzc", "stg", "zg", "pz", "werk", "ouderenzorg", "thuis", "plus", "forensisch", "ambulant");
     private static final List<String> ARTICLES = List.of("de", "het", "t");
+    /** Whoever lends addresses to anybody has these in his domain. */
+    private static final List<String> LENDERS = List.of("mail", "post", "inbox", "outlook", "online", "home", "planet", "xs4all", "kpn", "ziggo", "telecom", "provider",
+            "live", "icloud", "cloud", "privat", "prive", "familie", "chello", "yahoo", "proton", "gmx", "solcon", "upc", "casema", "tele2", "telfort", "hetnet", "zonnet", "caiway", "freedom", "webdomein", "internet", "quicknet");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
 
     /** The part before the ending, with its dashes; empty when there is none. */
     final String label;
+    /** Its letters and digits. */
+    final String key;
     /** The whole of it first, then what is left without words that any domain may have. */
     final List<String> forms;
     /** Whether the domain is that of somebody who helps others to find a house. */
     final boolean helps;
+    /** Whether anybody may have an address there. */
+    final boolean lends;
 
     OwnDomain(String domain, Region region) {
         String[] parts = domain.split("\\.");
         String written = parts.length < 2 || domain.length() > LONGEST ? "" : Fold.text(parts[parts.length - 2]);
         this.label = written;
+        this.key = letters(written);
         this.helps = HELPERS.stream().anyMatch(written::contains)
                 || region.municipalities().stream().map(Municipality::name).map(OwnDomain::key).anyMatch(key(written)::equals);
+        this.lends = LENDERS.stream().anyMatch(written::contains);
         this.forms = written.length() < 3 ? List.of() : forms(written);
     }
 
@@ -89,8 +99,11 @@ final class OwnDomain {
 
     /** Letters and digits only, folded. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        String folded = Fold.text(text);
+        return letters(Fold.text(text));
+    }
+
+    static String letters(String folded) {
+        StringBuilder key = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             if (Character.isLetterOrDigit(folded.charAt(i))) {
                 key.append(folded.charAt(i));

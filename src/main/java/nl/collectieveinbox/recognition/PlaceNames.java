@@ -46,7 +46,7 @@ final class PlaceNames {
     }
 
     private static boolean isPostalDigits(String word) {
-        return word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return word.length() == 4 && Token.isNumber(word);
     }
 
     private static boolean isName(PlaceRun run) {

@@ -1,6 +1,7 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -22,32 +23,19 @@ final class PlaceReferences {
 
     private PlaceReferences() {}
 
-    /** What is said of each run, with what is said of it later. */
-    static List<PlaceStand> lifted(Passage passage, List<PlaceRun> runs, List<PlaceStand> stands) {
-        List<PlaceStand> lifted = new ArrayList<>(stands);
-        boolean wished = stands.contains(PlaceStand.WISHED) || stands.contains(PlaceStand.PREFERRED);
+    /** The runs that a later word of the passage wishes for. */
+    static Set<PlaceRun> pointedAt(Passage passage, List<PlaceRun> runs) {
+        Set<PlaceRun> pointed = Collections.newSetFromMap(new IdentityHashMap<>());
         int run = -1;
-        for (int i = 0; i < passage.tokens.size() && !runs.isEmpty() && !wished; i++) {
+        for (int i = 0; i < passage.tokens.size() && !runs.isEmpty(); i++) {
             while (run + 1 < runs.size() && runs.get(run + 1).last() < i) {
                 run++;
             }
-            if (run >= 0 && lifted.get(run) != PlaceStand.EXCLUDED && pointsBack(passage, i, runs.get(run))) {
-                lifted.set(run, better(lifted.get(run)));
+            if (run >= 0 && pointsBack(passage, i, runs.get(run))) {
+                pointed.add(runs.get(run));
             }
         }
-        for (int i = 1; i < runs.size(); i++) {
-            // "Dordrecht, anders Sliedrecht": who names a second choice names a first one
-            boolean same = passage.tokens.get(runs.get(i).first()).sentence() == passage.tokens.get(runs.get(i - 1).last()).sentence();
-            boolean named = lifted.get(i - 1) == PlaceStand.NAMED || lifted.get(i - 1) == PlaceStand.HOPED;
-            if (same && named && lifted.get(i) == PlaceStand.SECOND) {
-                lifted.set(i - 1, PlaceStand.WISHED);
-            }
-        }
-        return lifted;
-    }
-
-    private static PlaceStand better(PlaceStand stand) {
-        return stand == PlaceStand.NO_WISH || stand == PlaceStand.NAMED || stand == PlaceStand.HOPED ? PlaceStand.WISHED : stand;
+        return pointed;
     }
 
     private static boolean pointsBack(Passage passage, int token, PlaceRun run) {

@@ -1,172 +1,39 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
-/** What a letter says of places it names: the first that holds. */
+/** What a letter says of the places it names, besides whether they are wished for. */
 enum PlaceStand {
-    /** An address, a name, where people are now: no wish at all. */
-    NO_WISH,
     EXCLUDED,
     PREFERRED,
     /** Only when the preferred one does not work. */
     SECOND,
-    WISHED,
-    /** The sentence wishes, but says something else of the place: counts when no other is wished for. */
-    HOPED,
-    /** Named, without a word that wishes. */
     NAMED;
 
-    private static final Set<String> GOES_AFTER = Set.of("ideaal", "optie", "bespreekbaar", "mogelijk", "prima", "goed", "geschikt", "ideal", "fine",
-            "voorkeur", "lijkt", "mooi", "zou", "top", "leuk", "work", "werken");
-    /** Words of a clause that has a verb of its own, and so says something of its own. */
-    private static final Set<String> VERBS = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "gaat", "gaan", "zit", "zitten", "woont", "wonen",
-            "staat", "staan", "komt", "komen", "was", "waren", "kan", "kunnen",
-            "loopt", "ligt", "liggen", "doet", "doen", "werkt", "werken", "vraagt", "zegt", "weet", "zien", "ziet", "krijgt", "krijgen", "huren", "huurt",
-                    "telt", "helpen", "begeleiden", "verlenen", "stuurt", "has", "have", "are");
-    private static final Set<String> PRAISES = Set.of("ideaal", "ideal", "lijkt", "lijken", "perfect", "mooi", "mooie", "top", "perfecte", "ideale");
-    private static final Set<String> CHOSEN = Set.of("gekozen", "kiezen", "beoogde", "beoogd", "vestigingsplaats", "aangewezen", "mikken", "proberen",
-            "ambitie", "droom", "dromen", "hopen");
-    private static final Set<String> MODALS = Set.of("moet", "moeten", "dient", "dienen", "zal", "zullen", "zou", "zouden", "kan", "kunnen", "should", "must");
-    private static final Set<String> COMES = Set.of("komen", "verrijzen", "gebeuren", "plaatsvinden", "gerealiseerd", "gebouwd", "gevonden", "landen",
-            "verplaatst", "gevestigd", "liggen", "be");
-    private static final Set<String> LACKS = Set.of("zonder", "geen", "niets", "ontbreekt", "ontbreken", "tekort", "gebrek");
-    private static final Set<String> UNITS = Set.of("plaatsen", "plekken", "appartementen", "s", "woningen", "kamers", "locatie", "huis", "pand",
-            "woonvorm", "woonzorghuis", "gebouw", "kavel", "eenheden", "units", "bedden");
-    private static final int FAR = 12;
-    private static final Set<String> INLINE = Set.of("plaats", "waar", "gemeente", "locatie", "voorkeur", "zoekgebied", "where", "gemeenten");
-    private static final int NEAR = 7;
+    static PlaceStand of(Mention mention, PlaceRun run) {
+        PlaceStand bracket = inBrackets(mention);
+        return bracket == NAMED ? of(run) : bracket;
+    }
 
-    static PlaceStand of(PlaceRun run) {
-        Passage passage = run.passage();
-        Label label = label(run);
-        if (PlaceNames.holds(run) || label == Label.ELSE || (label != null && label.isAboutTheSender())) {
-            return NO_WISH;
+    private static PlaceStand of(PlaceRun run) {
+        if (PlaceReason.label(run) == Label.EXCLUDED || !PlaceRanks.isNotRuledOut(run) && PlaceRefusals.refuses(run)) {
+            // "elders in Dordrecht" is there
+            return run.passage().near(run.first(), -2).equals("elders") ? NAMED : EXCLUDED;
         }
-        boolean second = PlaceRanks.isSecond(run);
-        if (label == Label.EXCLUDED || !PlaceRanks.isNotRuledOut(run) && PlaceRefusals.refuses(run)) {
-            return EXCLUDED;
-        }
-        boolean another = passage.near(run.first(), -2).equals("elders");
-        if (another) {
-            return WISHED;
-        }
-        boolean placed = label == Label.MUNICIPALITY || label == Label.NEIGHBOURHOOD;
-        if (!placed && (PlaceNow.certainly(run) || !isPraised(run) && PlaceNow.probably(run))) {
-            return NO_WISH;
-        }
-        if (PlaceRanks.isPreferred(run) && !second) {
-            return PREFERRED;
-        }
-        if (second) {
+        if (PlaceRanks.isSecond(run)) {
             return SECOND;
         }
-        boolean asked = placed || label == Label.ASKED || passage.isSubject() && !passage.cues.before(run.first(), 4, Cue.NOT);
-        return asked ? WISHED : wished(run);
+        return PlaceRanks.isPreferred(run) ? PREFERRED : NAMED;
     }
 
-    /** Of a form; "Plaats: Dordrecht" in a sentence is one too. */
-    private static @Nullable Label label(PlaceRun run) {
-        Label label = run.passage().fields().label(run.first());
-        boolean inline = label == null && run.first() > 0 && run.passage().gapBefore(run.first()).indexOf(':') >= 0;
-        return inline && INLINE.contains(run.passage().tokens.get(run.first() - 1).folded()) ? Label.MUNICIPALITY : label;
-    }
-
-    private static PlaceStand wished(PlaceRun run) {
-        Passage passage = run.passage();
-        for (int i = 1; i <= NEAR; i++) {
-            if (GOES_AFTER.contains(passage.near(run.last(), i))) {
-                return WISHED;
-            }
+    /** "Sliedrecht (1e keus), Papendrecht (2e keus)": each has its own rank. */
+    private static PlaceStand inBrackets(Mention mention) {
+        int behind = mention.last() + 1;
+        if (behind >= mention.passage().tokens.size() || mention.passage().gapBefore(behind).indexOf('(') < 0) {
+            return NAMED;
         }
-        if (isToLiveIn(run) || isToCome(run) || isUnitsIn(run)) {
-            return WISHED;
-        }
-        if (!passage.cues.sentence(run.first(), Cue.ASKS)) {
-            // a statement about a town is no wish for it
-            return saysItsOwn(run) && !PlaceNow.isQuestion(run) && !speaksOfHousing(run)
-                    && run.mentions().stream().allMatch(mention -> mention.meaning() == Mention.Meaning.MUNICIPALITY) ? NO_WISH : NAMED;
-        }
-        return passage.cues.clause(run.first(), Cue.ASKS) || !saysItsOwn(run) ? WISHED : HOPED;
-    }
-
-    /** "Er moet een huis in Papendrecht komen", "er is gekozen voor Sliedrecht". */
-    private static boolean isToCome(PlaceRun run) {
-        Passage passage = run.passage();
-        int clause = passage.tokens.get(run.first()).clause();
-        boolean modal = false;
-        boolean comes = false;
-        for (int at = Math.max(0, run.first() - FAR); at < Math.min(run.last() + FAR, passage.tokens.size()); at++) {
-            if (passage.tokens.get(at).clause() == clause) {
-                String word = passage.tokens.get(at).folded();
-                if (CHOSEN.contains(word)) {
-                    return true;
-                }
-                modal |= MODALS.contains(word);
-                comes |= COMES.contains(word);
-            }
-        }
-        return modal && comes;
-    }
-
-    private static boolean speaksOfHousing(PlaceRun run) {
-        Passage passage = run.passage();
-        int clause = passage.tokens.get(run.first()).clause();
-        for (int at = Math.max(0, run.first() - FAR); at < Math.min(run.last() + FAR, passage.tokens.size()); at++) {
-            String word = passage.tokens.get(at).folded();
-            if (passage.tokens.get(at).clause() == clause && (UNITS.contains(word) || MODALS.contains(word) || LACKS.contains(word)
-                    || passage.mentioned(at, Mention.Meaning.HOUSING_FORM))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "4 plaatsen te Alblasserdam", "een pand in Sliedrecht". */
-    private static boolean isUnitsIn(PlaceRun run) {
-        Passage passage = run.passage();
-        String lead = passage.near(run.first(), -1).equals("gemeente") ? passage.near(run.first(), -3) : passage.near(run.first(), -2);
-        boolean in = Set.of("in", "te", "binnen").contains(passage.near(run.first(), -1)) || passage.near(run.first(), -1).equals("gemeente");
-        return in && UNITS.contains(lead) && !saysItsOwn(run);
-    }
-
-    /** "In Papendrecht te laten wonen", "gaan wonen in Sliedrecht". */
-    private static boolean isToLiveIn(PlaceRun run) {
-        Passage passage = run.passage();
-        for (int i = -4; i <= 5; i++) {
-            int at = i < 0 ? run.first() + i : run.last() + i;
-            String word = i < 0 ? passage.near(run.first(), i) : passage.near(run.last(), i);
-            if (word.equals("wonen") && passage.shortlyBefore(at, 2, Set.of("laten", "gaan", "kunnen", "blijven", "komen"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Het pand in Sliedrecht lijkt ons een prima plek". */
-    private static boolean isPraised(PlaceRun run) {
-        Passage passage = run.passage();
-        int clause = passage.tokens.get(run.last()).clause();
-        for (int at = run.last() + 1; at <= run.last() + NEAR && at < passage.tokens.size() && passage.tokens.get(at).clause() == clause; at++) {
-            if (PRAISES.contains(passage.tokens.get(at).folded())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Its clause has a verb, and the wish stands in another. */
-    static boolean saysItsOwn(PlaceRun run) {
-        Passage passage = run.passage();
-        int clause = passage.tokens.get(run.first()).clause();
-        for (int step : new int[] {-1, 1}) {
-            for (int at = step < 0 ? run.first() - 1 : run.last() + 1; at >= 0 && at < passage.tokens.size() && Math.abs(at - run.first()) < 25
-                    && passage.tokens.get(at).clause() == clause; at += step) {
-                if (VERBS.contains(passage.tokens.get(at).folded())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return switch (mention.passage().near(mention.last(), 1)) {
+            case "1e", "1ste", "eerste", "voorkeur" -> PREFERRED;
+            case "2e", "2de", "tweede" -> SECOND;
+            default -> NAMED;
+        };
     }
 }

@@ -84,7 +84,7 @@ public class Recogniser {
         return evidence(message, attachments).likely.toString();
     }
 
-    private static List<ReadMessage> messages(List<AttachmentText> attachments) {
+    static List<ReadMessage> messages(List<AttachmentText> attachments) {
         return attachments.stream().flatMap(each -> each.messages().stream()).toList();
     }
 

@@ -25,10 +25,18 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
     /** A day without a year that has just been is that one, not the one of next year. */
     private static final int JUST_BEEN = 60;
     private static final Set<String> MIDDLES = Set.of("half", "medio", "halverwege", "midden", "mid", "mitte");
-    /** "mei" and "maart" are words enough only behind one that leads up to a month. */
+    /** What stands before a day of two numbers. */
+    private static final Set<String> ANNOUNCES = Set.of("per", "vanaf", "uiterlijk", "voor", "ingang", "ingaande", "op", "tot", "start", "startdatum",
+            "ingangsdatum", "rond", "omstreeks", "tegen", "from", "by", "ab", "m", "met", "datum", "na", "dd", "d");
+    /** "1st of May" */
+    private static final Set<String> LINKS = Set.of("of", "van");
+    private static final Set<String> DUTCH = Set.of("januari", "februari", "maart", "mei", "augustus");
+    private static final Set<String> ENGLISH = Set.of("january", "february", "march", "may", "june", "july", "october");
+    /** These are months only behind a word that leads up to one. */
+    private static final Set<String> DOUBTFUL = Set.of("jan", "mar", "may", "mars", "mai", "sep", "dec", "jun", "jul", "march", "marz");
     private static final Set<String> MONTH_LEADS = Set.of("vanaf", "per", "in", "voor", "begin", "medio", "eind", "half", "ingaande", "van", "tot",
-            "dus", "uiterlijk", "januari", "from", "by",
-            "until", "december", "halverwege", "einde", "midden", "ingang", "rond", "omstreeks", "ab", "na", "sinds", "en", "komende", "tegen", "loop");
+            "dus", "uiterlijk", "januari", "from", "by", "until", "december", "halverwege", "einde", "midden", "ingang", "rond", "omstreeks", "ab",
+            "na", "sinds", "en", "komende", "komend", "tegen", "loop", "im", "anfang", "mitte", "ende", "zum", "of", "this", "next", "early", "late", "end");
 
     /** The day that is named from a token on, or null. */
     static @Nullable SaidDay at(Passage passage, int token, LocalDate written) {
@@ -58,9 +66,11 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         if (SaidYear.is(second) && passage.near(token, 1).length() == 4 && first <= 12 && !passage.gapBefore(token + 1).equals(".")) {
             return of(day(second, first, 1, token, token + 1), Precision.PERIOD);
         }
-        boolean announced = !passage.gapBefore(token + 1).equals(".")
-                && Set.of("per", "vanaf", "uiterlijk", "voor", "ingang", "ingaande", "op", "tot", "start", "startdatum",
-                        "ingangsdatum").contains(passage.near(token, -1));
+        if (SaidYear.is(first) && second <= 12 && passage.near(token, 1).length() == 2 && passage.gapBefore(token + 1).equals("-")) {
+            return of(day(first, second, 1, token, token + 1), Precision.PERIOD);
+        }
+        boolean slash = passage.gapBefore(token + 1).equals("/") || passage.near(token, 1).length() == 2 && passage.near(token, 1).charAt(0) == '0';
+        boolean announced = !passage.gapBefore(token + 1).equals(".") && (slash || ANNOUNCES.contains(passage.near(token, -1)));
         return announced ? coming(written, second, first, token, token + 1) : null;
     }
 
@@ -68,15 +78,24 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
     private static @Nullable SaidDay named(Passage passage, int token, LocalDate written) {
         String word = passage.tokens.get(token).folded();
         int dayOfMonth = dayOfMonth(word);
-        int month = Months.number(passage.near(token, 1));
-        if (dayOfMonth > 0 && month > 0) {
-            int year = SaidYear.at(passage, token + 2, written);
-            return year > 0 ? day(year, month, dayOfMonth, token, SaidYear.end(passage, token + 2)) : coming(written, month, dayOfMonth, token, token + 1);
+        int monthAt = dayOfMonth > 0 && LINKS.contains(passage.near(token, 1)) ? 2 : 1;
+        int month = dayOfMonth > 0 && !isEndOfSentence(passage, token) ? Months.number(passage.near(token, monthAt)) : 0;
+        if (month > 0) {
+            int yearAt = token + monthAt + 1;
+            int year = SaidYear.at(passage, yearAt, written);
+            return year > 0 ? day(year, month, dayOfMonth, token, SaidYear.end(passage, yearAt)) : coming(written, month, dayOfMonth, token, yearAt - 1);
         }
         month = Months.number(word);
-        if (month == 0 || dayOfMonth(passage.near(token, -1)) > 0) {
-            return null;
-        }
+        boolean hasDay = token > 0 && dayOfMonth(passage.near(token, -1)) > 0 && !isEndOfSentence(passage, token - 1);
+        return month == 0 || hasDay ? null : month(passage, token, month, written);
+    }
+
+    /** "dus 12. Februari 2027 zou mooi zijn": a stop between a day and its month is German, and this is Dutch. */
+    private static boolean isEndOfSentence(Passage passage, int token) {
+        return passage.gapBefore(token + 1).equals(". ") && DUTCH.contains(passage.near(token, 1));
+    }
+
+    private static @Nullable SaidDay month(Passage passage, int token, int month, LocalDate written) {
         int behind = dayOfMonth(passage.near(token, 1));
         if (behind > 0 && SaidYear.at(passage, token + 2, written) > 0) {
             return day(SaidYear.at(passage, token + 2, written), month, behind, token, token + 2);
@@ -86,12 +105,20 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         if (year > 0) {
             return of(day(year, month, within, token, SaidYear.end(passage, token + 1)), Precision.PERIOD);
         }
+        year = SaidYear.shortly(passage, token + 1, written);
+        if (year > 0) {
+            return of(day(year, month, within, token, token + 1), Precision.PERIOD);
+        }
         SaidDay span = beginOfSpan(passage, token, month, written);
-        if (span != null) {
+        if (span != null || written.equals(LocalDate.MAX)) {
             return span;
         }
+        if (behind > 0 && ENGLISH.contains(passage.tokens.get(token).folded())) {
+            return coming(written, month, behind, token, token + 1);
+        }
         boolean led = MONTH_LEADS.contains(passage.near(token, -1)) || passage.fields().is(token, Label.START);
-        return led && !written.equals(LocalDate.MAX) ? of(next(written.withDayOfMonth(1), month, within, token, token), Precision.PERIOD) : null;
+        boolean said = led || !DOUBTFUL.contains(passage.tokens.get(token).folded());
+        return said ? of(next(written.withDayOfMonth(1), month, within, token, token), Precision.PERIOD) : null;
     }
 
     /** "mei/juni 2027", "maart t/m november 2027": the year stands behind the second month. */
@@ -148,7 +175,10 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        boolean said = digits > 0 && digits <= 2 && Set.of("", "e", "ste", "de", "st", "nd", "rd", "th", "er").contains(word.substring(digits));
+        if (digits == 0) {
+            return word.equals("eerste") || word.equals("first") || word.equals("ersten") ? 1 : 0;
+        }
+        boolean said = digits <= 2 && Set.of("", "e", "ste", "de", "st", "nd", "rd", "th", "er").contains(word.substring(digits));
         return said ? Math.max(0, SaidYear.number(word.substring(0, digits))) : 0;
     }
 }

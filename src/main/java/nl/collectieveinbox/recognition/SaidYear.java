@@ -8,6 +8,9 @@ final class SaidYear {
     /** "mei van in 2027" is as far as anybody goes. */
     private static final int MOST_BETWEEN = 2;
 
+    /** Further ahead two digits are no year. */
+    private static final int SOON_YEARS = 5;
+
     private SaidYear() {}
 
     /** The year that stands at a token: "2027", "'27", "van dit jaar", "volgend jaar"; 0 when none does. */
@@ -29,6 +32,15 @@ final class SaidYear {
             return word.equals("dit") ? written.getYear() : next ? written.getYear() + 1 : 0;
         }
         return 0;
+    }
+
+    /** "maart 27", "Q3 28": two digits close behind, of a year that is near; else 0. */
+    static int shortly(Passage passage, int token, LocalDate written) {
+        boolean there = token > 0 && token < passage.tokens.size() && passage.tokens.get(token).folded().length() == 2 && !written.equals(LocalDate.MAX);
+        int year = there ? 2000 + number(passage.near(token - 1, 1)) : 0;
+        boolean near = year >= written.getYear() && year <= written.getYear() + SOON_YEARS;
+        String gap = there ? passage.gapBefore(token) : "";
+        return near && (gap.equals(" ") || gap.equals("-") || gap.equals("/") || gap.equals(".")) ? year : 0;
     }
 
     /** The last token of the year that stands there. */
@@ -56,7 +68,7 @@ final class SaidYear {
 
     /** The number of at most four digits, or -1. */
     static int number(String word) {
-        boolean digits = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !word.isEmpty() && word.length() <= 4 && Token.isNumber(word);
         return digits ? Integer.parseInt(word) : -1;
     }
 }

@@ -36,6 +36,12 @@ final class SecureNotices {
     }
 
     private static boolean isNotice(SecureText text, ReadMessage message) {
+        long buttons = count(text.flat(), SecureWords.BUTTON);
+        long opens = buttons + count(text.flat(), SecureWords.CODE) + count(text.flat(), SecureWords.LIMIT);
+        if (opens == 0) {
+            // nearly all mail: nothing else about it need be known
+            return false;
+        }
         // the code that opens a message comes by itself, after somebody opened it
         boolean bringsACode = text.subject().tokens.stream().anyMatch(token -> CODES.contains(token.folded()));
         boolean answers = text.answers() && !text.machine();
@@ -46,8 +52,6 @@ final class SecureNotices {
         }
         boolean announced = announces(text.prose(), text.machine()) || (!answers && count(text.flat(), SecureWords.DECLARES) > 0)
                 || (!answers && (announces(text.subject(), text.machine()) || heads(text.subject())));
-        long buttons = count(text.flat(), SecureWords.BUTTON);
-        long opens = buttons + count(text.flat(), SecureWords.CODE) + count(text.flat(), SecureWords.LIMIT);
         boolean said = announced && (opens >= 2 || (opens >= 1 && (text.machine() || announces(text.prose(), text.machine()))));
         boolean impersonal = text.machine() && buttons >= 1 && opens >= 2 && (announced || SecureBrand.named(text.flat()).isPresent());
         return said || impersonal;
@@ -111,6 +115,10 @@ final class SecureNotices {
     }
 
     private static long count(String flat, List<String> phrases) {
-        return phrases.stream().filter(flat::contains).count();
+        long count = 0;
+        for (String phrase : phrases) {
+            count += flat.contains(phrase) ? 1 : 0;
+        }
+        return count;
     }
 }

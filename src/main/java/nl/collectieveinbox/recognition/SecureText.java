@@ -1,5 +1,6 @@
 package nl.collectieveinbox.recognition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,24 +12,46 @@ import nl.collectieveinbox.unwrapping.Fold;
 import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.unwrapping.Subject;
 import nl.collectieveinbox.unwrapping.TextPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a message in which a notice would stand: all that a service wrote, what a person wrote himself, or what he
  * passed on.
- *
- * @param text the lines as they stand
- * @param prose the same with what a program wrapped put together again
- * @param flat the text, folded, on one line
- * @param ours addresses of those it was sent to, lower case
- * @param sent {@link LocalDate#MAX} when it is not known
+ * Nearly all mail is no notice and is known by its flat text alone, so that the passages are made when somebody asks.
  */
-record SecureText(Passage subject, Passage text, Passage prose, String flat, Address from, List<Address> replyTo, List<String> ours, LocalDate sent,
-        boolean machine, boolean answers) {
+final class SecureText {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     /** Notices are short; what lies beyond is something else. */
     private static final int LONGEST = 20_000;
     private static final int LONGEST_SUBJECT = 500;
+
+    private final String heading;
+    private final String lines;
+    private final String flat;
+    private final Address from;
+    private final List<Address> replyTo;
+    private final List<String> ours;
+    private final LocalDate sent;
+    private final boolean machine;
+    private final boolean answers;
+    private @Nullable Passage subject;
+    private @Nullable Passage text;
+    private @Nullable Passage prose;
+
+    private SecureText(String heading, String lines, Address from, List<Address> replyTo, Reading reading, @Nullable Instant sentAt) {
+        ReadMessage message = reading.message;
+        this.heading = cut(heading, LONGEST_SUBJECT);
+        this.lines = cut(lines, LONGEST);
+        this.flat = flat(Fold.text(this.lines));
+        this.from = from;
+        this.replyTo = replyTo;
+        this.ours = Stream.of(message.to(), message.cc(), reading.original == null ? List.<Address>of() : reading.original.to())
+                .flatMap(List::stream).map(each -> Fold.text(each.address())).filter(each -> !each.isEmpty()).limit(200).toList();
+        this.sent = sentAt == null ? LocalDate.MAX : sentAt.atZone(ZONE).toLocalDate();
+        this.machine = isMachine(from);
+        this.answers = Subject.isReply(message.subject()) || !message.inReplyTo().isEmpty();
+    }
 
     static SecureText of(Reading reading) {
         ReadMessage message = reading.message;
@@ -36,11 +59,11 @@ record SecureText(Passage subject, Passage text, Passage prose, String flat, Add
         Hop original = reading.original;
         if (original != null && !machine) {
             String text = original.parts().isEmpty() ? original.text() : said(original.parts(), isMachine(original.from()));
-            return make(original.subject(), text, original.from(), List.of(), reading, original.sentAt());
+            return new SecureText(original.subject(), text, original.from(), List.of(), reading, original.sentAt());
         }
         boolean whole = machine || Subject.isForward(message.subject());
         String text = whole || reading.unwrapped.parts().isEmpty() ? message.text() : said(reading.unwrapped.parts(), false);
-        return make(message.subject(), text, message.from(), message.replyTo(), reading, message.sentAt());
+        return new SecureText(message.subject(), text, message.from(), message.replyTo(), reading, message.sentAt());
     }
 
     /** Whether an address is that of a service and no person. */
@@ -52,20 +75,62 @@ record SecureText(Passage subject, Passage text, Passage prose, String flat, Add
                 || whole.contains("via veilige") || whole.contains("via secure") || whole.contains("via beveiligd");
     }
 
-    boolean isOurs(String address) {
-        return ours.contains(address);
+    Passage subject() {
+        if (subject == null) {
+            subject = new Passage(Passage.SUBJECT, Subject.bare(heading));
+        }
+        return subject;
     }
 
-    private static SecureText make(String subject, String text, Address from, List<Address> replyTo, Reading reading,
-            java.time.@org.jspecify.annotations.Nullable Instant sentAt) {
-        ReadMessage message = reading.message;
-        Passage body = new Passage(Passage.TEXT, cut(text, LONGEST));
-        List<String> ours = Stream.of(message.to(), message.cc(), reading.original == null ? List.<Address>of() : reading.original.to())
-                .flatMap(List::stream).map(each -> Fold.text(each.address())).filter(each -> !each.isEmpty()).limit(200).toList();
-        return new SecureText(new Passage(Passage.SUBJECT, Subject.bare(cut(subject, LONGEST_SUBJECT))), body,
-                new Passage(Passage.TEXT, prose(body.text)), flat(body.folded), from, replyTo, ours,
-                sentAt == null ? LocalDate.MAX : sentAt.atZone(ZONE).toLocalDate(), isMachine(from),
-                Subject.isReply(message.subject()) || !message.inReplyTo().isEmpty());
+    /** The lines as they stand. */
+    Passage text() {
+        if (text == null) {
+            text = new Passage(Passage.TEXT, lines);
+        }
+        return text;
+    }
+
+    /** The same with what a program wrapped put together again. */
+    Passage prose() {
+        if (prose == null) {
+            prose = new Passage(Passage.TEXT, prose(lines));
+        }
+        return prose;
+    }
+
+    /** The text, folded, on one line. */
+    String flat() {
+        return flat;
+    }
+
+    Address from() {
+        return from;
+    }
+
+    List<Address> replyTo() {
+        return replyTo;
+    }
+
+    /** Addresses of those it was sent to, lower case. */
+    List<String> ours() {
+        return ours;
+    }
+
+    /** {@link LocalDate#MAX} when it is not known. */
+    LocalDate sent() {
+        return sent;
+    }
+
+    boolean machine() {
+        return machine;
+    }
+
+    boolean answers() {
+        return answers;
+    }
+
+    boolean isOurs(String address) {
+        return ours.contains(address);
     }
 
     private static String said(List<TextPart> parts, boolean byMachine) {

@@ -21,8 +21,7 @@ final class SenderFacts implements FactFinder {
     @Override
     public List<Fact> find(Reading reading) {
         Address sender = answerTo(reading);
-        Signature signature = new Signature(reading.original == null ? reading.unwrapped.parts() : reading.original.parts(),
-                Persons.personOf(reading.askerName));
+        Signature signature = signature(reading);
         List<Fact> facts = new ArrayList<>();
         Optional<Fact> organisation = organisation(reading, signature, sender);
         organisation.ifPresent(facts::add);
@@ -30,7 +29,12 @@ final class SenderFacts implements FactFinder {
         return facts;
     }
 
-    private static Address answerTo(Reading reading) {
+    static Signature signature(Reading reading) {
+        return new Signature(reading.original == null ? reading.unwrapped.parts() : reading.original.parts(), Persons.personOf(reading.askerName));
+    }
+
+    /** Whom an answer reaches: of a letter that a robot sends for somebody, that somebody. */
+    static Address answerTo(Reading reading) {
         String address = Fold.text(reading.asker.address());
         boolean robot = address.startsWith("noreply") || address.startsWith("no-reply") || address.startsWith("donotreply");
         boolean elsewhere = reading.original == null && robot && !reading.message.replyTo().isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.collectieveinbox.unwrapping.Fold;
 import nl.collectieveinbox.unwrapping.TextPart;
+import org.jspecify.annotations.Nullable;
 
 /** What the asker puts under a letter: name, role, organisation, telephone; read by segments, between line ends, bars and commas. */
 final class Signature {
@@ -26,7 +27,7 @@ final class Signature {
             "unitmanager", "sectormanager", "stafmedewerker", "ondersteuner", "managementassistent", "relatiebeheerder", "accounthouder",
                     "vastgoedontwikkelaar", "opbouwwerker", "maatschappelijk", "voorzitster");
 
-    private static final List<String> ROLE_ENDS = List.of("manager", "leider", "begeleider", "adviseur", "coordinator", "directeur", "bestuurder",
+    private static final Endings ROLE_ENDS = Endings.of("manager", "leider", "begeleider", "adviseur", "coordinator", "directeur", "bestuurder",
             "medewerker", "hoofd", "ondernemer", "makelaar", "secretaris", "beheerder",
             "nemer", "koper", "ontwikkelaar", "secretaresse", "functionaris", "consulent", "deskundige", "regisseur", "diaken", "leiter", "leiterin",
                     "therapeut", "verpleegkundige", "specialist", "assistent");
@@ -39,8 +40,12 @@ final class Signature {
 
     final Passage passage;
     final List<String> segments = new ArrayList<>();
+    /** What who writes calls himself, without title and employer. */
+    final String writer;
+    private @Nullable String person;
 
     Signature(List<TextPart> parts, String writer) {
+        this.writer = writer;
         String signed = TextPart.joined(parts, TextPart.Kind.SIGNATURE);
         String text = signed.isBlank() ? Undersigned.in(TextPart.joined(parts, TextPart.Kind.OWN), writer) : signed;
         this.passage = new Passage(SOURCE, unquoted(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
@@ -83,7 +88,7 @@ final class Signature {
                 start = i;
             } else if (!letter && start >= 0) {
                 String word = folded.substring(start, i);
-                if (ROLES.contains(word) || ROLE_ENDS.stream().anyMatch(end -> word.endsWith(end) && word.length() >= end.length())) {
+                if (ROLES.contains(word) || ROLE_ENDS.end(word)) {
                     return true;
                 }
                 start = -1;
@@ -106,6 +111,13 @@ final class Signature {
 
     /** The first segment that is the name of a person; empty when none is. */
     String person() {
+        if (person == null) {
+            person = findPerson();
+        }
+        return person;
+    }
+
+    private String findPerson() {
         for (String segment : segments) {
             Passage words = new Passage("", segment);
             List<Names.Name> names = Names.in(words);

@@ -5,12 +5,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Why a day is, or is not, the day from which housing is wanted.
+ * Something that speaks for or against a day being the one from which housing is wanted; how much is learned.
  *
  * @param name what it sees
- * @param weight how much that says; below nothing it speaks against
  */
-record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> sees) {
+record StartReason(String name, BiPredicate<Passage, SaidDay> sees) {
 
     private static final Set<String> CARRIES = Set.of("zomer", "voorjaar", "najaar", "herfst", "lente", "winter", "loop", "begin", "eind", "einde",
             "helft", "kwartaal", "jaar",
@@ -20,29 +19,19 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
     private static final Set<String> TAKES = Set.of("nemen", "neemt", "neem", "nam", "namen");
 
     static final List<StartReason> ALL = List.of(
-            new StartReason("a form asks for it", 4, (p, d) -> p.fields().is(d.first(), Label.START)),
-            new StartReason("the form dates something else", -6, StartReason::isDatedElse),
-            new StartReason("a word of housing stands near", 1.5, (p, d) -> StartWord.HOUSED.near(p, d, 7) || isOver(p, d)),
-            new StartReason("per, vanaf", 1.6, (p, d) -> StartWord.LEADS.before(p, d, 2) > 0),
-            new StartReason("uiterlijk, vóór", 1.2, (p, d) -> StartWord.LIMITS.before(p, d, 2) > 0),
-            new StartReason("a wish stands near", 1, (p, d) -> StartWord.WISHES.near(p, d, 8)),
-            new StartReason("the sentence asks", 0.6, (p, d) -> p.cues.sentence(d.first(), Cue.ASKS)),
-            new StartReason("from then until then", 1.6, StartReason::isBeginOfSpan),
-            new StartReason("a whole sentence of nothing else", 0.9, (p, d) -> p.near(d.first(), -3).isEmpty() && p.near(d.last(), 3).isEmpty()),
-            new StartReason("the subject names it", 0.8, (p, d) -> p.isSubject()),
-            new StartReason("attachments date more than the start", -0.4, (p, d) -> p.isAttachment()),
-            new StartReason("exactly to the day", 0.3, (p, d) -> d.precision() == SaidDay.Precision.DAY),
-            new StartReason("no more than a year", -0.7, (p, d) -> d.precision() == SaidDay.Precision.YEAR),
-            new StartReason("an answer, a meeting, a letter", -4, (p, d) -> affair(p, d) < Integer.MAX_VALUE && !isNearerHoused(p, d)),
-            new StartReason("an affair, but of the start", -1, (p, d) -> affair(p, d) < Integer.MAX_VALUE && isNearerHoused(p, d)),
-            new StartReason("something of that date", -3, StartReason::isDatedThing),
-            new StartReason("it tells how it was", -3, (p, d) -> p.cues.beforeInClause(d.first(), 8, Cue.PAST) || p.cues.after(d.last(), 1, Cue.PAST)),
-            new StartReason("a whole sentence, and nothing of housing in it", -2.5, (p, d) -> isBare(p, d) && isSentence(p, d)),
-            new StartReason("somebody takes something over", -2, (p, d) -> p.around(d.first(), 4, TAKES) && saysBehind(p, d, "over", 9)),
-            new StartReason("until then", -5, (p, d) -> p.shortlyBefore(d.first(), 1, Set.of("tot", "until", "bis")) || isThrough(p, d)),
-            new StartReason("something ends", -1.8, (p, d) -> EndOfLease.endsNear(p, d) && StartWord.HOUSED.before(p, d, 3) == 0),
-            new StartReason("too early, too late", -4, (p, d) -> p.near(d.last(), 2).equals("te") && Set.of("vroeg", "laat").contains(p.near(d.last(), 3))));
-
+            new StartReason("a form asks for it", (p, d) -> p.fields().is(d.first(), Label.START)),
+            new StartReason("the form dates something else", StartReason::isDatedElse),
+            new StartReason("they go over", StartReason::isOver),
+            new StartReason("from then until then", StartReason::isBeginOfSpan),
+            new StartReason("a whole sentence of nothing else", (p, d) -> p.near(d.first(), -3).isEmpty() && p.near(d.last(), 3).isEmpty()),
+            new StartReason("something of that date", StartReason::isDatedThing),
+            new StartReason("nothing of housing in its sentence", StartReason::isBare),
+            new StartReason("somebody takes something over", (p, d) -> p.around(d.first(), 4, TAKES) && saysBehind(p, d, "over", 9)),
+            new StartReason("until then", (p, d) -> p.shortlyBefore(d.first(), 1, Set.of("tot", "until", "bis")) || isThrough(p, d)),
+            new StartReason("something ends", EndOfLease::endsNear),
+            new StartReason("a lease or a house ends", (p, d) -> EndOfLease.endsNear(p, d) && EndOfLease.isLease(p, d)),
+            new StartReason("before then something else is needed", EndOfLease::isLimit),
+            new StartReason("too early, too late", (p, d) -> p.near(d.last(), 2).equals("te") && Set.of("vroeg", "laat").contains(p.near(d.last(), 3))));
 
     /** What the line of the form says first; a sentence behind it in the same line speaks for itself. */
     private static boolean isDatedElse(Passage passage, SaidDay day) {
@@ -59,25 +48,10 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
     }
 
     /** Whether its sentence says nothing of living, asking or a house. */
-    static boolean isBare(Passage passage, SaidDay day) {
-        return !StartWord.HOUSED.near(passage, day, 12) && !StartWord.WISHES.near(passage, day, 10) && !StartWord.HOME.near(passage, day, 20)
+    private static boolean isBare(Passage passage, SaidDay day) {
+        return !StartWord.HOUSED.near(passage, day, 12) && !StartWord.WISHES.near(passage, day, 10) && !StartWord.HOME.near(passage, day, 20) && !StartWord.STAYS.near(passage, day, 10)
                 && !passage.cues.sentence(day.first(), Cue.ASKS)
                 && !passage.fields().is(day.first(), Label.START) && !isOver(passage, day);
-    }
-
-    /** "Vanaf september 2026, eerst voor drie jaar." answers what was asked before it; a longer one speaks of its own. */
-    private static boolean isSentence(Passage passage, SaidDay day) {
-        return !passage.isSubject() && (!passage.near(day.last(), 7).isEmpty() || !passage.near(day.first(), -8).isEmpty());
-    }
-
-    private static int affair(Passage passage, SaidDay day) {
-        return StartWord.AFFAIRS.inClause(passage, day, 9, 6);
-    }
-
-    /** "het gesprek over de start per 1 mei" */
-    private static boolean isNearerHoused(Passage passage, SaidDay day) {
-        boolean led = StartWord.LEADS.before(passage, day, 2) > 0 || StartWord.LIMITS.before(passage, day, 2) > 0;
-        return led && StartWord.HOUSED.inClause(passage, day, 4, 4) < affair(passage, day);
     }
 
     /** "kunnen over", "over te gaan": behind a day "over" is where they go. */
@@ -122,13 +96,5 @@ record StartReason(String name, double weight, BiPredicate<Passage, SaidDay> see
         boolean through = passage.near(day.first(), -1).equals("met") && passage.near(day.first(), -2).equals("en") && passage.near(day.first(),
                 -3).equals("tot");
         return through || (passage.near(day.first(), -1).equals("m") && passage.near(day.first(), -2).equals("t"));
-    }
-
-    static double score(Passage passage, SaidDay day) {
-        double score = 0.3;
-        for (StartReason reason : ALL) {
-            score += reason.sees.test(passage, day) ? reason.weight : 0;
-        }
-        return score;
     }
 }

@@ -15,11 +15,11 @@ enum StartWord {
                     "terecht", "terechtk*", "draaien", "exploitatie", "huur",
             "huren", "verhuur*", "huuringang", "realis*", "gerealis*", "nodig", "benodigd*", "behoefte", "inhuiz*", "overplaats*", "overzet*",
                     "streefdatum", "planning", "mikken", "beogen", "beoogd*",
-            "staan", "deuren", "wanneer", "opnemen", "neerstrijk*", "move*", "moving", "available", "housed", "housing", "open*", "opens", "einzug*",
+            "staan", "deuren", "deur", "verhuisd*", "overgaan", "starten", "gestart", "bewon*", "bewoning", "verblij*", "operationeel", "sleuteloverdracht", "eerste", "eersten", "opgang", "instro*", "bereid", "launch*", "doelen", "intrekken", "intrede", "wanneer", "opnemen", "neerstrijk*", "move*", "moving", "available", "housed", "housing", "open*", "opens", "einzug*",
                     "einziehen", "bezug*", "verfugbar", "disponible*", "miete*", "gemietet", "rent", "renting", "entree*"),
     /** A day behind it is one from which something holds. */
-    LEADS("per", "vanaf", "ingaande", "ingaand", "ingang", "from", "ab", "starting", "rond", "omstreeks", "vroegst", "partir"),
-    LIMITS("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo", "daarvoor", "bis"),
+    LEADS("per", "vanaf", "ingaande", "ingaand", "ingang", "from", "ab", "starting", "rond", "omstreeks", "vroegst", "partir", "startend", "beginnend", "na", "in", "zum", "zodra", "onwards"),
+    LIMITS("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo", "daarvoor", "bis", "latest", "laatst", "binnen", "deadline"),
     WISHES("graag", "gewenst*", "willen", "wil", "wilt", "wens*", "zou", "zouden", "liefst", "ideaal", "idealiter", "perfect", "mooi", "mooist",
             "mooiste", "prachtig", "geweldig", "super", "fijn", "denken",
             "hopen", "hoopt", "moet", "moeten", "dient", "dienen", "kunnen", "nodig", "mag", "mogen", "lukt", "lukken", "need*", "voorkeur*",
@@ -29,27 +29,71 @@ enum StartWord {
     HOME("plek*", "plaats*", "kamer*", "woning*", "zorgwon*", "appartement*", "studio*", "unit*", "wooneenh*", "eenhed*", "locati*", "pand*",
             "gebouw*", "huis", "huizen", "dak", "woon*", "nieuwbouw", "room*",
             "home*", "house*", "wohn*", "chambre*", "bewoners", "clienten"),
-    /** A meeting, a letter, a decision, an anniversary, an address, somebody's holidays: nobody moves in then. */
-    AFFAIRS("vergader*", "ledenverg*", "overleg*", "zorgover*", "bespre*", "besprok*", "bijeenk*", "gesprek*", "gesprok*", "spreek", "spreken",
-            "praten", "afspra*", "afgesp*", "bel", "belt", "bellen", "gebeld", "reactie*", "reager*",
-            "antwoo*", "beantwo*", "bericht*", "hoor", "horen", "gehoord", "vernem*", "vernom*", "weten", "terugkop*", "aanmeld*", "aangemeld",
-                    "inschri*", "subsid*", "indicat*", "vakant*", "kerstvak*",
-            "meivak*", "verlof", "cursus", "gesloten", "afwezi*", "bereikb*", "aanspre*", "opvolg*", "adres", "werkdag*", "jubile*", "viert",
-                    "vieren", "feest*", "opgeric*", "opricht*", "statuten", "offert*", "geldig*",
-            "getekend", "gedateerd", "dateren", "rapport*", "inspect*", "jaarcij*", "jaarrek*", "jaarver*", "begroti*", "versie", "peildat*",
-                    "intenti*", "evalu*", "geevalu*", "convena*", "langsko*", "langs",
-            "tafel", "kennism*", "kennis", "toelich*", "lichten", "verzond*", "ingevuld", "beslui*", "beslot*", "beslis*", "vastges*", "wethoud*",
-                    "ingedien*", "indienen", "indiening", "ingestemd", "cijfers", "factuu*",
-            "kenmer*", "gebore*", "geboorte*", "gecertif*", "agenda", "bezicht*", "deadline", "geopperd", "urlaub", "holiday*", "vacation",
-                    "meeting*", "reply", "hear", "grant", "duideli*", "uitslu*", "contracter*",
-            "pensioen", "intake*", "spreekuur", "loket", "brief", "schets", "klacht*", "akte", "gehonoreerd", "datum", "sluitingsdatum", "gestuurd",
-                    "stuurde", "ontvangen", "ontvingen", "aangifte", "bestuursverg*", "visite", "uitgenod*", "uitnodig*",
-            "bouwverg*", "bestemmingsplan", "gestand", "geantwoord", "mailde", "gemaild", "geschreven", "college*"),
+    /** People come together, or one comes by. */
+    MEETS("vergader*", "ledenverg*", "overleg*", "zorgover*", "verdeeloverleg", "bespre*", "besprok*", "bijeenk*", "gesprek*", "gesprok*", "spreek", "spreekt",
+            "spreken", "praten", "praatje", "afspra*", "afgesp*", "langs*", "langs", "tafel", "kennism*", "koffie", "kop", "lunch*", "borrel*", "bezoek*", "bezicht*",
+            "rondleid*", "agenda*", "congres*", "symposium", "netwerk*", "inloop*", "uitnod*", "uitgenod*", "visite", "intake*", "spreekuur", "teams", "meeting*", "meet",
+            "treffen", "termin*", "visit*", "zien", "zoom", "presentat*", "presenteren", "opening", "feest*", "viert", "vieren", "jubile*", "lustrum", "dag", "ontvangen", "schikt",
+            "schikken", "werkbezoek*", "sessie*", "workshop*", "beurs", "informatieavond", "buurtavond", "uur", "ochtend", "middag", "avond", "ontmoet*", "aansluiten", "aanschuiven"),
+    /** A telephone call, a mail, a letter, an answer. */
+    ANSWERS("bel", "belt", "belde", "bellen", "gebeld", "telefo*", "reactie*", "reager*", "antwoo*", "beantwo*", "geantwoord", "bericht*", "hoor", "horen", "hoorde", "gehoord",
+            "vernem*", "vernom*", "weten", "terugkop*", "terugbel*", "laten", "mail*", "gemaild", "schre*", "geschreven", "brief", "brieven", "verzond*", "verstu*", "stuur*", "gestuurd",
+            "toelich*", "lichten", "reply", "hear", "respon*", "answer*", "ruckmeldung", "antwort*", "aanmeld*", "aangemeld", "inschri*", "opgave", "melden", "meld", "indien*", "ingedien*",
+            "deadline", "sluitingsdatum", "tegemoet", "gaarne", "offert*", "verzoek*", "schriftelijk", "contact", "toegezegd", "gevraagd"),
+    /** A board, a council, an office decides or pays. */
+    DECIDES("beslui*", "beslot*", "beslis*", "vastges*", "vaststel*", "wethoud*", "college*", "raad", "bestuur*", "directie", "gemeente*", "ingestemd", "instem*", "akkoord", "gunning*", "gegund",
+            "beschikking*", "vergunning*", "subsid*", "gehonoreerd", "uitslu*", "duideli*", "kader*", "begroti*", "jaarcij*", "jaarrek*", "jaarver*", "intenti*", "convena*", "evalu*",
+            "geevalu*", "inspect*", "grant", "board", "council", "zorgkantoor", "aanbest*", "inkoop*", "contracter*", "perceel", "regiovisie", "beleid*", "visie", "verkiezing*", "stemt",
+            "bouwverg*", "bestemmingsplan", "fonds*", "financ*", "geld", "budget*", "declareren", "toegekend", "toekenning", "funding", "fund*"),
+    /** A paper, or its date. */
+    DATED("datum", "gedateerd", "dateren", "dd", "kenmerk*", "rapport*", "versie", "peildat*", "opgesteld", "ingevuld", "getekend", "ondertek*", "factuu*", "nota", "notulen", "verslag*",
+            "bijlage*", "notitie*", "concept*", "document*", "statuten", "akte", "dated", "geldig*", "cijfers", "editie", "nummer", "zaaknummer", "tekening*", "schets", "meerjaren*", "jaarplan"),
+    /** How it came about. */
+    WAS("sinds", "opgeric*", "oprichting", "gestart", "begonnen", "begon", "was", "waren", "werd", "werden", "had", "hadden", "vorig*", "afgelopen", "laatste", "geleden", "destijds", "toen",
+            "vroeger", "eerder*", "jl", "jongstleden", "inmiddels", "ooit", "bestaat", "bestaan", "since", "founded", "last", "seit", "gegrundet", "actief", "opende*", "kreeg",
+            "kregen", "kwam", "kwamen", "ging", "gingen", "stond", "overleden", "geopend", "betrokken", "verhuisden", "verhuisde", "gesloten", "ago", "voorheen"),
+    /** Who is there, and who is away. */
+    ABSENT("vakant*", "kerstvak*", "meivak*", "herfstvak*", "verlof", "zwangerschapsverlof", "cursus", "afwezi*", "aanwezi*", "bereikb*", "werkdag*", "werk", "werkzaam", "dienst", "weg",
+            "terug", "kantoor*", "urlaub", "holiday*", "vacation", "leave", "office", "out", "waarneem*", "vervang*", "opvolg*", "aanspre*", "pensioen", "stage", "functie", "loondienst", "vrij",
+            "bezoekadres", "adres", "postadres", "telefoonnummer", "kvk", "spoedgevallen"),
+    /** Somebody builds, or pulls down. */
+    BUILDS("bouw*", "nieuwbouw*", "gebouwd", "opgelev*", "oplever*", "project*", "ontwikkel*", "gebiedsontw*", "renova*", "verbouw*", "sloop*", "gesloop*", "sloopt", "grootonderhoud", "onderhoud",
+            "transform*", "architect*", "aannemer*", "fase*", "leegstand*", "leegst*", "leeg", "grond*", "kavel*", "build*", "construct*", "gereed", "bouwjaar", "herstruct*"),
+    /** Care is bought, indicated, ordered. */
+    CARES("zorg*", "wlz", "wmo", "indicat*", "jeugdwet", "zorgcontract*", "traject*", "begeleid*", "behandel*", "clientenraad", "care", "pflege*", "zzp", "vpt", "mpt", "pgb", "verwijz*"),
+    /** How old somebody is. */
+    AGES("gebore*", "geboorte*", "geb", "leeftijd*", "oud", "ouder", "jarig", "verjaar*", "word", "wordt", "worden", "volwassen", "meerderjarig", "born", "age", "aged", "jaren", "18", "jong*"),
+    /** They come free, from elsewhere. */
+    FLOWS("uitstro*", "uitstroom", "instro*", "doorstro*", "ontslag*", "ontslagen", "detentie", "vrijkom*", "komen", "komt", "overkomen", "overkomst", "overgaan", "aankomst", "aankom*", "vertrek*",
+            "eruit", "uit", "weg", "moeten", "moet", "verlat*", "staan", "staat", "straat"),
+    /** A lease, a house they have. */
+    LEASE("huur*", "huurt", "huren", "verhuur*", "contract*", "overeenkomst*", "termijn", "opzeg*", "opgezeg*", "eigenaar*", "eigenares", "pandeigenaar", "bruikleen*", "lease*", "landlord*", "owner", "miet*",
+            "vermiet*", "blijven", "blijft", "verblijven", "zitten", "houden", "gedogen", "gedoogd", "stay", "pand*", "locatie*", "gebouw*", "hotel*", "klooster*", "pastorie", "huisbaas", "mogen"),
+    /** They may stay where they are. */
+    STAYS("blijven", "blijft", "verblijv*", "zitten", "zit", "houden", "houdt", "gebruiken", "gebruik", "gedogen", "gedoogd", "gegund", "gunt", "gunnen", "respijt", "uitstel", "terecht", "stay*", "remain*",
+            "bleiben", "mogen", "mag", "wonen", "huren", "huurt", "tijd", "boord", "onderdak", "logeren", "kunnen", "verlengd", "verlengt"),
+    /** How long. */
+    LASTS("tot", "tm", "einddat*", "duur", "looptijd", "looptijden", "minimaal", "maximaal", "jaar", "maanden", "tijdelijk*", "until", "bis", "till", "periode", "vijf", "tien", "optie", "verleng*",
+            "onbepaald*", "permanent*", "langdurig*", "doorlopend", "duurt", "duren", "loopt", "lopend*", "lopen"),
+    /** Not then. */
+    NOT("niet", "geen", "nooit", "eerder", "later", "vroeger", "vroegst", "pas", "not", "nicht", "earlier", "sooner", "niks", "zonder", "behalve", "anders", "laat", "vroeg"),
+    /** Which day of the week. */
+    WEEKDAY("maandag*", "dinsdag*", "woensdag*", "donderdag*", "vrijdag*", "zaterdag*", "zondag*", "ma", "di", "wo", "do", "vr", "za", "zo", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "week", "ochtend"),
+    /** About when. */
+    ABOUT("rond", "omstreeks", "ongeveer", "circa", "ca", "begin", "eind*", "medio", "half", "loop", "zo", "hopelijk", "indien", "mogelijk*", "idealiter", "vanaf", "richting", "around", "about",
+            "etwa", "circa", "streven", "mikken", "ergens", "eventueel", "voorzien", "gepland", "verwacht*", "planning", "plan*", "beoog*"),
+    /** Who speaks. */
+    WE("wij", "we", "ik", "ons", "onze", "mijn", "we", "wir", "unser*", "our", "us", "i", "my"),
+    /** The reader, or others. */
+    YOU("u", "uw", "jullie", "je", "jij", "jouw", "you", "your", "sie", "ihr", "ihre", "ihren", "hun", "zij", "zijn", "hij", "they", "their"),
+    /** Who will live there. */
+    CLIENTS("client*", "bewoner*", "jongere*", "mensen", "personen", "groep", "kinderen", "gezin*", "ouderen", "deelnemer*", "statushouder*", "vrouwen", "mannen", "meiden", "meisjes", "jongens", "moeders",
+            "patient*", "residents", "people", "leute", "menschen", "bewohner", "studenten", "senioren", "iedereen", "allemaal", "eersten", "team*", "bewoning"),
     /** What the writer has, ends. */
-    ENDS("eindig*", "afloop*", "aflop*", "verloop*", "verlop*", "opgezeg*", "opzeg*", "einde", "einddat*", "sluit*", "sloop*", "gesloop*", "sloopt",
-            "verkoch*", "verkop*", "beeindig*", "expires", "ends", "dicht",
-            "ontruim*", "gebruikt", "inlever*", "verlat*", "verleng*", "leeg", "terug", "teruggeven", "vertrek*", "opheff*", "opgehev*", "stopt",
-                    "endet", "kundig*", "gekundig*", "vervalt");
+    ENDS("eindig*", "afloop*", "aflop*", "verloop*", "verlop*", "opgezeg*", "opzeg*", "einde", "einddat*", "sluit*", "sloop*", "gesloop*", "sloopt", "verkoch*", "verkop*", "verkoopt", "beeindig*", "expir*",
+            "ends", "ending", "dicht", "ontruim*", "gebruikt", "inlever*", "verlat*", "verleng*", "leeg", "terug", "teruggeven", "vertrek*", "opheff*", "opgehev*", "stopt", "stoppen", "endet", "kundig*",
+            "gekundig*", "vervalt", "vervallen", "vacate", "auszieh*");
 
     private static final int STEM = 4;
     private static final Map<String, Integer> WORDS = new HashMap<>();
@@ -74,15 +118,23 @@ enum StartWord {
         this.words = List.of(words);
     }
 
-    /** Whether a folded word says this. */
-    boolean is(String word) {
+    /** All that a folded word says, as bits by ordinal. */
+    static int of(String word) {
         int meanings = WORDS.getOrDefault(word, 0);
         if (word.length() >= STEM) {
             for (Map.Entry<String, Integer> stem : STEMS.getOrDefault(word.substring(0, STEM), Map.of()).entrySet()) {
                 meanings |= word.startsWith(stem.getKey()) ? stem.getValue() : 0;
             }
         }
+        return meanings;
+    }
+
+    boolean in(int meanings) {
         return (meanings & 1 << ordinal()) != 0;
+    }
+
+    boolean is(String word) {
+        return in(of(word));
     }
 
     /** How many words before a day such a word stands, at most so many, in the same sentence; 0 when none does. */

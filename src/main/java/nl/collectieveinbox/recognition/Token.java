@@ -11,6 +11,11 @@ package nl.collectieveinbox.recognition;
 record Token(int start, int end, String folded, int sentence, int clause) {
 
     boolean isNumber() {
+        return isNumber(folded);
+    }
+
+    /** Digits only. */
+    static boolean isNumber(String folded) {
         for (int i = 0; i < folded.length(); i++) {
             if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
                 return false;

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.collectieveinbox.mail.ReadMessage;
 
 /** Letters of which only the place, the group and the form are asked; made for these tests alone. */
 final class PlaceLetters {
@@ -27,8 +30,7 @@ final class PlaceLetters {
         Score score = new Score();
         lines(resource).filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] letter = line.replace("\\n", "\n").split(" \\| ", 3);
-            var message = Letter.from("", "schrijver@onbekend.example").subject(letter[1]).text(letter[2]).read();
-            List<Fact> facts = recogniser.askedFacts(message, List.of());
+            List<Fact> facts = recogniser.askedFacts(message(letter), List.of());
             String answers = letter[0].contains(RANKED + "=") ? letter[0] : letter[0] + "; " + RANKED + "=" + NOTHING;
             for (String answer : answers.split("; ")) {
                 String[] asked = answer.split("=", 2);
@@ -37,6 +39,21 @@ final class PlaceLetters {
             }
         });
         return score;
+    }
+
+    /** All letters, with the towns that are wished for. */
+    static Map<ReadMessage, Set<String>> wished() {
+        Map<ReadMessage, Set<String>> wished = new LinkedHashMap<>();
+        Stream.of("places.txt", "places-held.txt").flatMap(PlaceLetters::lines).filter(line -> !line.startsWith("#")).forEach(line -> {
+            String[] letter = line.replace("\\n", "\n").split(" \\| ", 3);
+            Stream.of(letter[0].split("; ")).filter(answer -> answer.startsWith("in=")).map(answer -> expected(FactField.MUNICIPALITY, answer.substring(3)))
+                    .forEach(towns -> wished.put(message(letter), towns.isEmpty() ? Set.of() : Set.of(towns.split(","))));
+        });
+        return wished;
+    }
+
+    private static ReadMessage message(String[] letter) {
+        return Letter.from("", "schrijver@onbekend.example").subject(letter[1]).text(letter[2]).read();
     }
 
     private static String expected(FactField field, String answer) {

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.region.Region;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,19 +36,36 @@ class SenderLettersTest {
     /** How often the letters of a file are read as they should be. */
     Score score(String resource) {
         Score score = new Score();
-        for (String line : lines(resource)) {
-            String[] letter = line.split(" \\| ", 4);
-            List<Fact> facts = facts(letter[0], letter[1], letter[3].replace("\\n", "\n").replace("\\t", "\t"));
-            for (String pair : letter[2].split("; ")) {
-                String[] question = pair.strip().split("=", 2);
-                String read = facts.stream().filter(fact -> fact.field() == QUESTIONS.get(question[0])).map(Fact::value).findFirst().orElse("");
-                score.note(letter[0] + " " + letter[1], question[0], question[1].equals("-") ? "" : question[1], read);
-            }
+        for (Sent letter : letters(resource)) {
+            List<Fact> facts = recogniser.askedFacts(letter.message(), letter.attachments());
+            letter.questions.forEach((question, expected) -> {
+                String read = facts.stream().filter(fact -> fact.field() == QUESTIONS.get(question)).map(Fact::value).findFirst().orElse("");
+                score.note(letter.from + " " + letter.subject, question, expected.equals("-") ? "" : expected, read);
+            });
         }
         return score;
     }
 
-    private List<Fact> facts(String from, String subject, String written) {
+    /** A letter with what a person reads in it, by question. */
+    record Sent(String from, String subject, Map<String, String> questions, ReadMessage message, List<AttachmentText> attachments) {
+
+        @Nullable String expected(String question) {
+            return questions.get(question);
+        }
+    }
+
+    static List<Sent> letters(String resource) {
+        return lines(resource).stream().map(line -> line.split(" \\| ", 4)).map(letter -> {
+            Map<String, String> questions = new LinkedHashMap<>();
+            for (String pair : letter[2].split("; ")) {
+                String[] question = pair.strip().split("=", 2);
+                questions.put(question[0], question[1]);
+            }
+            return sent(letter[0], letter[1], questions, letter[3].replace("\\n", "\n").replace("\\t", "\t"));
+        }).toList();
+    }
+
+    private static Sent sent(String from, String subject, Map<String, String> questions, String written) {
         String[] texts = written.split("\n>>> ");
         List<AttachmentText> attachments = new ArrayList<>();
         for (int i = 1; i < texts.length; i++) {
@@ -56,8 +75,7 @@ class SenderLettersTest {
         int open = from.indexOf('<');
         String name = open >= 0 ? from.substring(0, open).strip() : from.indexOf('@') >= 0 ? "" : from;
         String address = open >= 0 ? from.substring(open + 1, from.length() - 1) : from.indexOf('@') >= 0 ? from : "";
-        ReadMessage message = Letter.from(name, address).subject(subject).text(texts[0]).read();
-        return recogniser.askedFacts(message, attachments);
+        return new Sent(from, subject, questions, Letter.from(name, address).subject(subject).text(texts[0]).read(), attachments);
     }
 
     private static List<String> lines(String resource) {

@@ -9,14 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.collectieveinbox.mail.ReadMessage;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Unwrapper;
 import org.junit.jupiter.api.Test;
 
 /** The day from which housing is wanted, among all other days that letters name. */
 class StartLettersTest {
-
-    private static final List<FactField> FIELDS = List.of(FactField.START_FROM, FactField.START_KIND);
 
     private final Lexicon lexicon = new Lexicon(Region.read(Path.of("config/region.yml")));
     private final FactFinder finder = new StartFacts();
@@ -45,24 +44,32 @@ class StartLettersTest {
         assertThat(score.share(FactField.START_FROM.key())).isGreaterThanOrEqualTo(0.8);
     }
 
-    Score score(String resource) {
+    /** A letter; {@code start} is an ISO date or empty, {@code kind} may be "?": not asked. */
+    record Written(ReadMessage message, String start, String kind) {}
+
+    static List<Written> letters(String resource) {
+        return lines(resource).filter(line -> !line.startsWith("#")).map(line -> line.split(" \\| ", 5)).map(cells -> new Written(
+                Letter.from("", "schrijver@onbekend.example").sent(cells[0] + "T09:00:00Z").subject(cells[3]).text(cells[4].replace("\\n", "\n")).read(),
+                cells[1].equals("-") ? "" : cells[1], cells[2].equals("-") ? "" : cells[2])).toList();
+    }
+
+    private Score score(String resource) {
         Score score = new Score();
-        lines(resource).filter(line -> !line.startsWith("#")).forEach(line -> examine(line.split(" \\| ", 5), score));
+        letters(resource).forEach(letter -> examine(letter, score));
         return score;
     }
 
-    private void examine(String[] written, Score score) {
-        var message = Letter.from("", "schrijver@onbekend.example").sent(written[0] + "T09:00:00Z").subject(written[3])
-                .text(written[4].replace("\\n", "\n")).read();
-        Reading reading = new Reading(message, Unwrapper.unwrap(message, List.of()), List.of(), lexicon, new AttachmentPassages());
+    private void examine(Written letter, Score score) {
+        Reading reading = new Reading(letter.message(), Unwrapper.unwrap(letter.message(), List.of()), List.of(), lexicon, new AttachmentPassages());
         List<Fact> facts = finder.find(reading);
-        for (int i = 0; i < FIELDS.size(); i++) {
-            FactField field = FIELDS.get(i);
-            if (!written[i + 1].equals("?")) {
-                String read = facts.stream().filter(fact -> fact.field() == field).map(Fact::value).findFirst().orElse("");
-                score.note(written[3], field.key(), written[i + 1].equals("-") ? "" : written[i + 1], read);
-            }
+        score.note(letter.message().subject(), FactField.START_FROM.key(), letter.start(), value(facts, FactField.START_FROM));
+        if (!letter.kind().equals("?")) {
+            score.note(letter.message().subject(), FactField.START_KIND.key(), letter.kind(), value(facts, FactField.START_KIND));
         }
+    }
+
+    private static String value(List<Fact> facts, FactField field) {
+        return facts.stream().filter(fact -> fact.field() == field).map(Fact::value).findFirst().orElse("");
     }
 
     private static Stream<String> lines(String resource) {

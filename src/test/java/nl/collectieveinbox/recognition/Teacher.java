@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
  */
 final class Teacher {
 
-    private static final int STEPS = 400;
+    private static final int STEPS = 200;
     private static final double STEP = 0.5;
 
     private final List<String> answers;
@@ -67,7 +67,7 @@ final class Teacher {
     }
 
     /** As {@link Learned#named} reads them. */
-    String written(Learned learned, String from) {
+    static String written(Learned learned, String from) {
         StringBuilder lines = new StringBuilder("# Learned by bin/learn from " + from + ". Do not edit.\n" + String.join("\t", learned.answers) + "\n");
         new TreeMap<>(learned.weights()).forEach((name, weights) -> {
             if (Arrays.stream(weights).anyMatch(weight -> Math.abs(weight) >= 0.005)) {
