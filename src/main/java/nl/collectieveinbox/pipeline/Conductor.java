@@ -20,14 +20,16 @@ class Conductor {
     private final Queue queue;
     private final Turns turns;
     private final List<Station> stations;
+    private final UnreadScreen unread;
     private final TransactionTemplate transaction;
 
     Conductor(
             Queue queue, Turns turns, ReadStation read, ExtractStation extract, RecogniseStation recognise, PlaceStation place,
-            IndexStation index, TransactionTemplate transaction) {
+            IndexStation index, UnreadScreen unread, TransactionTemplate transaction) {
         this.queue = queue;
         this.turns = turns;
         this.stations = List.of(read, extract, recognise, place, index);
+        this.unread = unread;
         this.transaction = transaction;
     }
 
@@ -52,8 +54,15 @@ class Conductor {
         } finally {
             turns.leave(batch);
         }
-        batch.forEach(journey -> journey.failure().ifPresent(failure -> queue.stop(journey, failure)));
+        batch.forEach(journey -> journey.failure().ifPresent(failure -> stop(journey, failure)));
         return batch.size();
+    }
+
+    private void stop(Journey journey, Failure failure) {
+        if (journey.stage() == Stage.READ) {
+            unread.screen(journey);
+        }
+        queue.stop(journey, failure);
     }
 
     private void pass(List<Journey> batch, Station station) {

@@ -1,6 +1,5 @@
 package nl.collectieveinbox.pipeline;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.collectieveinbox.archive.Register;
@@ -10,11 +9,9 @@ import nl.collectieveinbox.duplicates.Duplicates;
 import nl.collectieveinbox.duplicates.Placement;
 import nl.collectieveinbox.duplicates.Possible;
 import nl.collectieveinbox.mail.MessageKind;
-import nl.collectieveinbox.unwrapping.Hop;
 import nl.collectieveinbox.privacy.Retention;
 import nl.collectieveinbox.privacy.Withholding;
 import nl.collectieveinbox.recognition.OwnReference;
-import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.SecureBrand;
 import nl.collectieveinbox.triage.HousingProfile;
 import nl.collectieveinbox.triage.Intake;
@@ -46,10 +43,12 @@ class PlaceStation implements Station {
     private final Drafts drafts;
     private final Known known;
     private final OpenByHand openByHand;
+    private final FirstReceipt firstReceipt;
 
     PlaceStation(
             Register register, Duplicates duplicates, Intake intake, ProfileMaker profiles, AskedCorporations asked,
-            RequestFacts facts, Withholding withholding, Retention retention, Drafts drafts, Known known, OpenByHand openByHand) {
+            RequestFacts facts, Withholding withholding, Retention retention, Drafts drafts, Known known, OpenByHand openByHand,
+            FirstReceipt firstReceipt) {
         this.withholding = withholding;
         this.retention = retention;
         this.drafts = drafts;
@@ -61,6 +60,7 @@ class PlaceStation implements Station {
         this.facts = facts;
         this.known = known;
         this.openByHand = openByHand;
+        this.firstReceipt = firstReceipt;
     }
 
     @Override
@@ -90,6 +90,7 @@ class PlaceStation implements Station {
         }
         // what belonged somewhere already was read again, and may say something else now
         facts.refresh(read, MACHINE);
+        read.forEach(firstReceipt::reckon);
     }
 
     private static Candidate candidate(Journey journey) {
@@ -121,7 +122,7 @@ class PlaceStation implements Station {
 
     private void join(Journey journey, long knownMessage, boolean arrival, Why why) {
         Optional<Long> joined = intake.join(
-                journey.id(), knownMessage, arrival, why, firstReceived(journey), asked.by(journey));
+                journey.id(), knownMessage, arrival, why, FirstReceipt.of(journey), asked.by(journey));
         // what it joins may be no request itself, while this one asks: losing it is the worst that can happen
         if (joined.isEmpty() && journey.recognised().kind() == MessageKind.REQUEST) {
             open(journey, NOTHING_KNOWN);
@@ -138,7 +139,7 @@ class PlaceStation implements Station {
     }
 
     private void open(Journey journey, Placement.NewRequest fresh) {
-        long request = intake.open(journey.id(), firstReceived(journey),
+        long request = intake.open(journey.id(), FirstReceipt.of(journey),
                 profile(journey), asked.by(journey));
         intake.resembles(request, fresh.possible().stream().map(PlaceStation::likeness).toList());
         fresh.earlierFollowUps().forEach(earlier -> register.find(earlier).ifPresent(message -> intake.join(
@@ -161,15 +162,5 @@ class PlaceStation implements Station {
     private static Likeness likeness(Possible possible) {
         return new Likeness(possible.messageId(), possible.score(),
                 possible.reasons().stream().map(reason -> new Why(reason.code(), reason.text())).toList());
-    }
-
-    /** When it first reached anybody we know of: a forward tells of an earlier day. */
-    private static Instant firstReceived(Journey journey) {
-        Instant received = journey.message().receivedAt();
-        return Optional.of(journey.recognised())
-                .map(Recognised::original)
-                .map(Hop::sentAt)
-                .filter(sent -> sent.isBefore(received))
-                .orElse(received);
     }
 }

@@ -10,6 +10,7 @@ import nl.collectieveinbox.extraction.AttachmentReader;
 import nl.collectieveinbox.privacy.Retention;
 import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.search.SearchIndex;
+import nl.collectieveinbox.triage.OpenByHand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +33,15 @@ public class Removal {
     private final Recognitions recognitions;
     private final Duplicates duplicates;
     private final Drafts drafts;
+    private final OpenByHand openByHand;
     private final Register register;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     Removal(
             Retention retention, SearchIndex index, Readings readings, AttachmentReader attachments, Recognitions recognitions,
-            Duplicates duplicates, Drafts drafts, Register register, JdbcClient database, TransactionTemplate transaction) {
+            Duplicates duplicates, Drafts drafts, OpenByHand openByHand, Register register, JdbcClient database,
+            TransactionTemplate transaction) {
         this.retention = retention;
         this.index = index;
         this.readings = readings;
@@ -46,6 +49,7 @@ public class Removal {
         this.recognitions = recognitions;
         this.duplicates = duplicates;
         this.drafts = drafts;
+        this.openByHand = openByHand;
         this.register = register;
         this.database = database;
         this.transaction = transaction;
@@ -82,6 +86,7 @@ public class Removal {
             recognitions.erase(id);
             duplicates.forget(id);
             drafts.forget(id);
+            openByHand.forget(id);
             corrected(id);
             database.sql("delete from stage_done where message_id = ?").param(id).update();
             database.sql("delete from walk where message_id = ?").param(id).update();

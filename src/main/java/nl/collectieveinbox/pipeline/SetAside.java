@@ -43,13 +43,14 @@ public class SetAside {
     /**
      * A message that is not on the board.
      *
-     * @param reason why, for people
+     * @param rule name of the rule that decided its kind; empty when it was not recognised
+     * @param reason why, a Dutch sentence; empty when it is closed
      * @param problem true: it could not be read to its end, and can be tried again; false: it is no request
      * @param closed personal data was found in it: there is no subject, and it cannot be opened
      */
     public record SetAsideMessage(
-            long messageId, Instant receivedAt, String subject, String from, MessageKind kind, String reason,
-            boolean problem, boolean closed) {}
+            long messageId, Instant receivedAt, String subject, String from, MessageKind kind, String rule,
+            String reason, boolean problem, boolean closed) {}
 
     /** How many there are: those that could not be read, or those that are no request. */
     public long count(boolean problem) {
@@ -84,6 +85,7 @@ public class SetAside {
                                 else '' end as sender,
                             h.message_id is not null as closed,
                             case when w.state = 'SET_ASIDE' then 'UNREADABLE' else coalesce(k.kind, 'OTHER') end as kind,
+                            coalesce(k.kind_rule, '') as rule,
                             coalesce(w.problem, case when h.message_id is null then k.kind_reason end, '') as reason
                         """ + WHICH + ONLY + """
                         and (:kind::text is null or coalesce(k.kind, 'OTHER') = :kind)
@@ -95,7 +97,7 @@ public class SetAside {
                 .query((row, index) -> new SetAsideMessage(
                         row.getLong("message_id"), row.getTimestamp("received_at").toInstant(),
                         row.getString("subject"), row.getString("sender"), MessageKind.valueOf(row.getString("kind")),
-                        row.getString("reason"), problem, row.getBoolean("closed")))
+                        row.getString("rule"), row.getString("reason"), problem, row.getBoolean("closed")))
                 .list();
     }
 
@@ -129,8 +131,7 @@ public class SetAside {
      */
     public void makeRequest(Member member, long messageId) {
         check(member.is(Role.LEAD), "Alleen de regie maakt van een bericht alsnog een verzoek.");
-        CorrectionResult result = corrections.kind(
-                member, messageId, MessageKind.REQUEST, "Toch een verzoek, zegt " + member.name());
+        CorrectionResult result = corrections.kind(member, messageId, MessageKind.REQUEST, "");
         if (result instanceof CorrectionResult.Refused refused) {
             throw new IllegalStateException(refused.reason());
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as a member may read it.
  *
- * @param kindReason why it is of this kind, for people
+ * @param kindRule name of the rule that decided that; {@code person} when somebody said so, empty when not read yet
+ * @param kindReason why it is of this kind, a Dutch sentence
  * @param message what was read; null when it could not be read, then {@code problem} says why
  * @param ownText what the sender wrote, without quotes and signature; empty when not recognised yet
  * @param chain its road from the first sender to the last one before us; empty when this is no forward
@@ -24,6 +25,7 @@ public record MailView(
         Instant receivedAt,
         long sizeBytes,
         MessageKind kind,
+        String kindRule,
         String kindReason,
         @Nullable ReadMessage message,
         String ownText,

@@ -88,6 +88,7 @@ public class OriginalMail {
                 message.receivedAt(),
                 message.sizeBytes(),
                 recognised.map(Recognised::kind).orElse(MessageKind.UNREADABLE),
+                recognised.map(Recognised::kindRule).orElse(""),
                 recognised.map(Recognised::kindReason).orElse(""),
                 readings.find(message.id()).orElse(null),
                 recognised.map(Recognised::ownText).orElse(""),

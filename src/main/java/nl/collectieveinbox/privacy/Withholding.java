@@ -38,6 +38,16 @@ public class Withholding {
     }
 
     /**
+     * What is found in a message that no reader understands, as far as its bytes are text; what is encoded in it stays
+     * unseen.
+     *
+     * @param raw its first bytes
+     */
+    public Findings screenUnread(byte[] raw) {
+        return Screen.message(RawMail.asText(raw)).findings();
+    }
+
+    /**
      * Notes what was found in the message itself; in the transaction that keeps its reading. A release that was given for
      * less ends.
      */

@@ -22,6 +22,10 @@ final class AmountCandidates {
     private static final long LOOSE = bits(AmountWord.LIMIT, AmountWord.OPTION, AmountWord.ABOUT, AmountWord.FUTURE, AmountWord.WANTS);
     private static final Set<String> ADDS = Set.of("plus", "en", "met", "inclusief", "daarnaast", "ook", "nog", "erbij", "and", "und", "alsmede");
 
+    private static final Set<String> REST = Set.of("overige", "overigen", "rest", "restant", "resterende", "andere", "anderen", "remaining", "others", "ubrigen", "blijven", "blijft");
+    private static final List<String> ORDINALS = List.of("", "", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+            "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende");
+
     private final Passage passage;
     private final AmountLines lines;
     private final List<AmountCandidate> found = new ArrayList<>();
@@ -40,8 +44,10 @@ final class AmountCandidates {
             candidates.products(i);
             candidates.sums(i);
             candidates.oneMore(candidates.parts.get(i));
+            candidates.remainder(i);
         }
         candidates.columns();
+        candidates.found.removeIf(each -> each.max() < 2 || each.parts().size() == 1 && each.parts().getFirst().measures());
         return candidates.found.size() > MOST ? candidates.found.subList(0, MOST) : candidates.found;
     }
 
@@ -57,10 +63,12 @@ final class AmountCandidates {
                 token++;
                 continue;
             }
-            Amount range = Amount.number(passage, token) > 0 ? Amount.single(passage, token) : null;
-            AmountPart one = AmountPart.of(passage, value, value, token, token);
+            int ones = NumberWords.tens(passage.tokens.get(token).folded()) ? joinedOnes(token + 1) : -1;
+            Amount range = ones < 0 && Amount.number(passage, token) > 0 ? Amount.single(passage, token) : null;
+            AmountPart one = ones < 0 ? AmountPart.of(passage, value, value, token, token) : AmountPart.of(passage, value + ones, value + ones, token, token + 1);
+            one = labelled(one);
             if (range != null && (range.min() < range.max() || range.last() > token)) {
-                AmountPart whole = AmountPart.of(passage, range.min(), range.max(), token, range.last());
+                AmountPart whole = labelled(AmountPart.of(passage, range.min(), range.max(), token, range.last()));
                 parts.add(whole);
                 found.add(AmountCandidate.of(range.min() < range.max() ? Made.RANGE : Made.SUM, whole));
                 found.add(AmountCandidate.of(Made.NUMBER, one));
@@ -72,9 +80,32 @@ final class AmountCandidates {
             } else {
                 parts.add(one);
                 found.add(AmountCandidate.of(Made.NUMBER, one));
-                token++;
+                token = one.last() + 1;
             }
         }
+    }
+
+    /** What stands in a cell, or behind a colon, counts what its label or its head names. */
+    private AmountPart labelled(AmountPart part) {
+        if (part.counts() != null) {
+            return part;
+        }
+        for (List<String> words : List.of(lines.label(part.first()), lines.head(part.first()))) {
+            for (String word : words) {
+                Counts counts = Counts.of(word);
+                if (counts != null) {
+                    return new AmountPart(passage, part.min(), part.max(), part.first(), part.last(), counts, -1);
+                }
+            }
+        }
+        return part;
+    }
+
+    /** "twenty-two" */
+    private int joinedOnes(int token) {
+        boolean joined = token < passage.tokens.size() && (passage.gapBefore(token).equals("-") || passage.gapBefore(token).equals(" "));
+        int ones = joined ? NumberWords.value(passage.tokens.get(token).folded()) : -1;
+        return ones < 10 && !Character.isDigit(passage.tokens.get(Math.min(token, passage.tokens.size() - 1)).folded().charAt(0)) ? ones : -1;
     }
 
     /** "2x6" is one word. */
@@ -89,11 +120,13 @@ final class AmountCandidates {
     private void ranges(int i) {
         AmountPart low = parts.get(i);
         AmountPart high = next(i, 1);
-        if (high == null || low.measures() || high.measures() || low.min() < 2 || high.max() <= low.max() || high.first() - low.last() > REACH / 2) {
+        if (high == null || low.measures() || high.measures() || low.min() < 2 || high.min() < 2) {
             return;
         }
-        if (between(low, high, LOOSE) && high.max() <= 5 * low.max()) {
-            found.add(new AmountCandidate(Made.LOOSE_RANGE, low.min(), high.max(), List.of(low, high)));
+        int min = Math.min(low.min(), high.min());
+        int max = Math.max(low.max(), high.max());
+        if (between(low, high, LOOSE) && min < max && max <= 5 * min) {
+            found.add(new AmountCandidate(Made.LOOSE_RANGE, min, max, List.of(low, high)));
         }
         AmountPart highest = next(i, 2);
         if (highest != null && highest.max() > high.max() && highest.counts() == low.counts() && low.counts() == high.counts() && low.counts() != null) {
@@ -129,19 +162,37 @@ final class AmountCandidates {
             added.add(next);
             min += next.min();
             max += next.max();
-            found.add(new AmountCandidate(Made.SUM, min, max, List.copyOf(added)));
+            if (added.stream().anyMatch(each -> each.counts() != null && !each.counts().measures())) {
+                found.add(new AmountCandidate(Made.SUM, min, max, List.copyOf(added)));
+            }
         }
     }
 
     private void oneMore(AmountPart part) {
-        for (int at = part.last() + 2; at < Math.min(passage.tokens.size(), part.last() + REACH) && !part.measures(); at++) {
+        for (int at = part.last() + 2; at < Math.min(passage.tokens.size(), part.last() + 3 * REACH) && !part.measures(); at++) {
             Token token = passage.tokens.get(at);
             if (token.sentence() > passage.tokens.get(part.last()).sentence() + 1) {
                 return;
             }
-            if (token.folded().equals("een") && ADDS.contains(passage.tokens.get(at - 1).folded())) {
+            boolean next = part.max() + 1 < ORDINALS.size() && token.folded().equals(ORDINALS.get(part.max() + 1));
+            if (next || token.folded().equals("een") && ADDS.contains(passage.tokens.get(at - 1).folded())) {
                 AmountPart more = AmountPart.of(passage, 1, 1, at, at);
                 found.add(new AmountCandidate(Made.ONE_MORE, part.min() + 1, part.max() + 1, List.of(part, more)));
+                return;
+            }
+        }
+    }
+
+    /** "Negentien bewoners; zes kunnen blijven, de overigen …" */
+    private void remainder(int i) {
+        AmountPart all = parts.get(i);
+        AmountPart some = next(i, 1);
+        if (some == null || all.measures() || some.measures() || some.max() >= all.max() || all.min() < all.max()) {
+            return;
+        }
+        for (int at = all.last(); at < Math.min(passage.tokens.size(), some.last() + 2 * REACH); at++) {
+            if (REST.contains(passage.tokens.get(at).folded())) {
+                found.add(new AmountCandidate(Made.REMAINDER, all.max() - some.max(), all.max() - some.min(), List.of(all, some)));
                 return;
             }
         }
@@ -155,14 +206,20 @@ final class AmountCandidates {
             }
         }
         columns.values().forEach(column -> {
-            int sum = column.getFirst().max();
-            for (int i = 1; i < Math.min(2 * MOST_ADDED, column.size()); i++) {
-                sum += column.get(i).max();
-                if (sum <= LARGEST) {
-                    found.add(new AmountCandidate(Made.COLUMN, sum, sum, List.copyOf(column.subList(0, i + 1))));
-                }
+            for (int from = 0; from < Math.min(MOST_ADDED, column.size() - 1); from++) {
+                column(column, from);
             }
         });
+    }
+
+    private void column(List<AmountPart> column, int from) {
+        int sum = column.get(from).max();
+        for (int i = from + 1; i < Math.min(2 * MOST_ADDED, column.size()); i++) {
+            sum += column.get(i).max();
+            if (sum <= LARGEST) {
+                found.add(new AmountCandidate(Made.COLUMN, sum, sum, List.copyOf(column.subList(from, i + 1))));
+            }
+        }
     }
 
     private @Nullable AmountPart next(int i, int further) {

@@ -6,8 +6,10 @@ import java.util.List;
 /** Where each word of a passage stands: its line, its cell of a table, the label and the head above it; and what class of word it is. */
 final class AmountLines {
 
+    private static final long UNKNOWN = -1;
     private static final int WIDE = 3;
     private static final int MOST_WORDS = 8;
+    private static final int NEAR = 25;
 
     private final Passage passage;
     private final int[] line;
@@ -25,7 +27,7 @@ final class AmountLines {
         this.classes = new long[size];
         for (int i = 0; i < size; i++) {
             place(i);
-            classes[i] = AmountWord.of(passage.tokens.get(i).folded());
+            classes[i] = UNKNOWN;
         }
     }
 
@@ -44,7 +46,23 @@ final class AmountLines {
 
     /** The classes of the word, as bits of {@link AmountWord}. */
     long classes(int token) {
-        return token < 0 || token >= classes.length ? 0 : classes[token];
+        if (token < 0 || token >= classes.length) {
+            return 0;
+        }
+        if (classes[token] == UNKNOWN) {
+            classes[token] = AmountWord.of(passage.tokens.get(token).folded());
+        }
+        return classes[token];
+    }
+
+    /** Whether the sentence of a token, near it, wishes for something. */
+    boolean sentenceWishes(int token) {
+        for (int i = Math.max(0, token - NEAR); i < Math.min(classes.length, token + NEAR); i++) {
+            if (passage.tokens.get(i).sentence() == passage.tokens.get(token).sentence() && (classes(i) & 1L << AmountWord.WANTS.ordinal()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean beginsLine(int token) {
@@ -94,6 +112,12 @@ final class AmountLines {
 
     private void place(int i) {
         String gap = passage.gapBefore(i);
+        if (i > 0 && gap.length() == 1 && gap.charAt(0) != '\n' && gap.charAt(0) != '\t' && gap.charAt(0) != '|') {
+            line[i] = line[i - 1];
+            cell[i] = cell[i - 1];
+            block[i] = block[i - 1];
+            return;
+        }
         int breaks = 0;
         int borders = 0;
         int spaces = 0;

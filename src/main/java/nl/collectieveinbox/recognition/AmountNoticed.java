@@ -1,10 +1,13 @@
 package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.collectieveinbox.recognition.AmountCandidate.Made;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ final class AmountNoticed {
     private static final int SENTENCE = 30;
     private static final AmountWord[] CLASSES = AmountWord.values();
     private static final String[] LOWER = new String[CLASSES.length];
+    /** Made once: places are few, and each is asked for every number. */
+    private static final Map<String, String[]> NAMES = new ConcurrentHashMap<>();
 
     static {
         for (AmountWord each : CLASSES) {
@@ -50,7 +55,7 @@ final class AmountNoticed {
 
     /** People, homes, rooms or something else. */
     static String kind(@Nullable Counts counts) {
-        return counts == null ? "none" : counts.isPeople() ? "people" : counts.isHome() ? "home" : counts == Counts.ROOM ? "room" : counts == Counts.GROUP ? "group" : counts.measures() ? "measure" : "other";
+        return counts == null ? "none" : counts.isPeople() ? "people" : counts == Counts.FAMILY ? "family" : counts.isHome() ? "home" : counts == Counts.ROOM ? "room" : counts == Counts.GROUP ? "group" : counts.measures() ? "measure" : "other";
     }
 
     private void form() {
@@ -94,9 +99,11 @@ final class AmountNoticed {
             noticed.add("noun-is-target-group");
         }
         if (spoken.nounIsAhead()) {
+            long inside = 0;
             for (int i = spoken.last() + 1; i < spoken.nounAt(); i++) {
-                classes("inside", lines.classes(i));
+                inside |= lines.classes(i);
             }
+            classes("inside", inside);
             noticed.add("behind-noun=" + passage.near(spoken.nounAt(), 1));
             behind(spoken.nounAt());
         }
@@ -164,29 +171,29 @@ final class AmountNoticed {
     }
 
     private void words() {
-        for (int i = 1; i <= AROUND; i++) {
-            word("before", candidate.first(), -i);
-            word("after", candidate.last(), i);
-        }
+        words("before", candidate.first(), -1);
+        words("after", candidate.last(), 1);
         String gap = passage.gapBefore(candidate.first()).strip();
         noticed.add("gap-before=" + (gap.isEmpty() ? "" : gap.substring(gap.length() - 1)));
         String behind = passage.gapBefore(candidate.last() + 1).strip();
         noticed.add("gap-after=" + (behind.isEmpty() ? "" : behind.substring(0, 1)));
     }
 
-    private void word(String where, int from, int offset) {
-        String word = passage.near(from, offset);
-        int distance = Math.abs(offset);
-        if (distance <= 2) {
-            noticed.add(where + distance + "=" + (word.isEmpty() ? "-" : folded(word)));
-        }
-        if (!word.isEmpty()) {
-            noticed.add(where + "=" + folded(word));
-            classes(where, lines.classes(from + offset));
+    private void words(String where, int from, int direction) {
+        long all = 0;
+        for (int distance = 1; distance <= AROUND; distance++) {
+            String word = passage.near(from, direction * distance);
+            long classes = word.isEmpty() ? 0 : lines.classes(from + direction * distance);
             if (distance <= 2) {
-                classes(where + distance, lines.classes(from + offset));
+                noticed.add(where + distance + "=" + (word.isEmpty() ? "-" : folded(word)));
+                classes(distance == 1 ? where + "1" : where + "2", classes);
             }
+            if (!word.isEmpty()) {
+                noticed.add(where + "=" + folded(word));
+            }
+            all |= classes;
         }
+        classes(where, all);
     }
 
     private static String folded(String word) {
@@ -264,8 +271,11 @@ final class AmountNoticed {
     }
 
     private void classes(String where, long classes) {
-        for (long left = classes; left != 0; left &= left - 1) {
-            noticed.add(where + "~" + LOWER[Long.numberOfTrailingZeros(left)]);
+        if (classes != 0) {
+            String[] names = NAMES.computeIfAbsent(where, key -> Arrays.stream(LOWER).map(each -> key + "~" + each).toArray(String[]::new));
+            for (long left = classes; left != 0; left &= left - 1) {
+                noticed.add(names[Long.numberOfTrailingZeros(left)]);
+            }
         }
     }
 

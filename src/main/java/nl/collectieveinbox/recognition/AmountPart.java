@@ -31,7 +31,7 @@ record AmountPart(Passage passage, int min, int max, int first, int last, @Nulla
     }
 
     boolean measures() {
-        return counts != null && counts.measures() && nounAt > last && nounAt <= last + 2;
+        return counts != null && counts.measures() && counts != Counts.STAFF && counts != Counts.NO_HOUSING && nounAt > last && nounAt <= last + 2;
     }
 
     /** The number that a token says, or -1: also "10-persoons", "12pers", "met z'n achten", "tweemaal". */

@@ -51,7 +51,7 @@ final class DomainNames {
         int at = 0;
         for (int i = first; i < Math.min(passage.tokens.size(), first + 8); i++) {
             String gap = i == first ? "" : passage.gapBefore(i);
-            if (gap.length() > 4 || gap.indexOf('\n') >= 0 && passage.tokens.get(i).sentence() != passage.tokens.get(i - 1).sentence()
+            if (gap.length() > 4 || gap.indexOf(',') >= 0 || gap.indexOf(':') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf('\n') >= 0 && passage.tokens.get(i).sentence() != passage.tokens.get(i - 1).sentence()
                     || gap.indexOf('.') >= 0 && passage.tokens.get(i - 1).folded().length() > 2) {
                 return -1;
             }

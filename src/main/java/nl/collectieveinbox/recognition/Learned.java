@@ -76,13 +76,7 @@ final class Learned {
 
     /** How likely each answer is; together 1. */
     Map<String, Double> likelihoods(Collection<String> noticed) {
-        double[] sums = new double[answers.size()];
-        for (String each : noticed) {
-            double[] speaks = weights.get(each);
-            for (int i = 0; speaks != null && i < sums.length; i++) {
-                sums[i] += speaks[i];
-            }
-        }
+        double[] sums = sums(noticed);
         double most = Arrays.stream(sums).max().orElse(0);
         double all = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).sum();
         Map<String, Double> likelihoods = new LinkedHashMap<>();
@@ -90,6 +84,18 @@ final class Learned {
             likelihoods.put(answers.get(i), Math.exp(sums[i] - most) / all);
         }
         return likelihoods;
+    }
+
+    /** How much all that is noticed speaks for each answer; of rivals the one for which most speaks is the likeliest. */
+    double[] sums(Collection<String> noticed) {
+        double[] sums = new double[answers.size()];
+        for (String each : noticed) {
+            double[] speaks = weights.get(each);
+            for (int i = 0; speaks != null && i < sums.length; i++) {
+                sums[i] += speaks[i];
+            }
+        }
+        return sums;
     }
 
     /** What speaks most for this answer against the mean of the others, the strongest first. */

@@ -14,6 +14,7 @@ final class Lexicon {
     private static final int KEY_LENGTH = 3;
     private static final Set<String> LEADS = Set.of("in", "te", "gemeente", "naar", "of", "voor");
     private static final int WIDEST_GAP = 6;
+    private static final int LONG = 8;
 
     private final Map<String, List<Entry>> byStart = new HashMap<>();
 
@@ -25,8 +26,8 @@ final class Lexicon {
             add(Meaning.MUNICIPALITY, m.code(), Spelling.ANY, m.name());
             m.words().forEach(word -> add(Meaning.MUNICIPALITY, m.code(), Spelling.PLACE, word));
             m.neighbourhoods().forEach(n -> {
-                add(Meaning.NEIGHBOURHOOD, m.code() + "/" + n.name(), Spelling.CAPITAL, n.name());
-                n.words().forEach(word -> add(Meaning.NEIGHBOURHOOD, m.code() + "/" + n.name(), Spelling.CAPITAL, word));
+                add(Meaning.NEIGHBOURHOOD, m.code() + "/" + n.name(), part(n.name()), n.name());
+                n.words().forEach(word -> add(Meaning.NEIGHBOURHOOD, m.code() + "/" + n.name(), part(word), word));
             });
         });
         region.corporations().forEach(c -> {
@@ -82,6 +83,11 @@ final class Lexicon {
 
     private static String key(String word) {
         return word.length() <= KEY_LENGTH ? word : word.substring(0, KEY_LENGTH);
+    }
+
+    /** A long name means nothing else, also "in heerjansdam". */
+    private static Spelling part(String name) {
+        return name.length() >= LONG && name.chars().allMatch(Character::isLetter) ? Spelling.PLACE : Spelling.CAPITAL;
     }
 
     private static Spelling spelling(String word) {

@@ -103,7 +103,6 @@ final class NamePlace {
         noticed.add("+1=" + word(after));
         if (!second.isEmpty()) {
             noticed.add("-2=" + word(second));
-            noticed.add("-1-2=" + word(second) + "_" + word(before));
         }
         String next = passage.near(last, 2);
         if (!next.isEmpty()) {
@@ -165,8 +164,20 @@ final class NamePlace {
         }
         int at = before.indexOf(':');
         if (at > 0) {
-            noticed.add("label=" + before.substring(Math.max(0, before.lastIndexOf(' ', at) + 1), at));
-            noticed.add("after-a-label");
+            label(before.substring(0, at));
+            boolean filled = at == before.length() - 1 || before.substring(at + 1).strip().equals("stichting");
+            noticed.add(filled && ends ? "fills-its-label" : filled ? "begins-its-label" : "in-its-label");
+        }
+    }
+
+    /** "1. Organisatie ............" */
+    private void label(String words) {
+        noticed.add("after-a-label");
+        for (String word : words.split("[^a-z]+")) {
+            if (!word.isEmpty()) {
+                noticed.add("label=" + word);
+                OrganisationCues.label(word, noticed);
+            }
         }
     }
 

@@ -33,6 +33,7 @@ final class NumberWords {
             VALUES.put(ENGLISH[i], i + 2);
             VALUES.put(GERMAN[i], i + 2);
         }
+        VALUES.putAll(Map.of("thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "dreissig", 30, "vierzig", 40, "funfzig", 50, "dozen", 12, "dutzend", 12));
     }
 
     private NumberWords() {}
@@ -48,6 +49,11 @@ final class NumberWords {
         boolean house = at > 0 && HOUSES.contains(word.substring(at + "persoons".length()));
         int value = house ? value(word.substring(0, at)) : -1;
         return value > 2 ? value : -1;
+    }
+
+    /** Whether ones may follow, as in "twenty-two". */
+    static boolean tens(String word) {
+        return word.equals("twenty") || word.equals("thirty") || word.equals("forty") || word.equals("fifty") || word.equals("sixty");
     }
 
     /** What a folded word counts, or -1. */

@@ -2,15 +2,18 @@ package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.recognition.Mention.Meaning;
 import nl.collectieveinbox.recognition.Names.Name;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Fold;
+import org.jspecify.annotations.Nullable;
 
 /** Everything in a message that may be the name of who asks; generously, for a name that is not here is never read. */
 final class OrganisationCandidates {
@@ -19,6 +22,7 @@ final class OrganisationCandidates {
     static final String NOTE = "doorgestuurd";
     private static final int MOST_AROUND = 5_000;
     private static final int MOST_NAMES = 1_500;
+    private static final int MOST_KNOWN = 100;
     private static final int LONGEST = 60;
     private static final List<String> ENDS = List.of(" B.V.", " BV", " B.V", " b.v.", " i.o.", " GmbH", " gGmbH", " Foundation", " Stichting", " i.o", " e.V.", " e.V", " V.O.F.", " N.V.", " U.A.", " Ltd", " Inc", " (i.o.)");
     private static final List<String> LEGAL = List.of("Stichting ", "STICHTING ", "stichting ", "Stg. ", "Stg ", "stg ", "Sticht. ", "Stiftung ", "St. ");
@@ -33,6 +37,8 @@ final class OrganisationCandidates {
     final Passage shown;
     final Passage note;
     final List<Passage> passages = new ArrayList<>();
+    private final List<String> corporations = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
     private final Map<String, OrganisationCandidate> byValue = new LinkedHashMap<>();
 
     OrganisationCandidates(Reading reading, Signature signature, Address sender, Region region) {
@@ -41,6 +47,10 @@ final class OrganisationCandidates {
         this.sender = sender;
         this.region = region;
         this.own = new OwnDomain(sender.domain(), region);
+        region.corporations().forEach(each -> {
+            corporations.add(OwnDomain.key(each.name()));
+            each.aliases().stream().map(OwnDomain::key).forEach(corporations::add);
+        });
         this.shown = new Passage(SHOWN, reading.askerName);
         String around = reading.original == null ? "" : reading.unwrapped.own();
         this.note = new Passage(NOTE, around.substring(0, Math.min(MOST_AROUND, around.length())));
@@ -71,10 +81,10 @@ final class OrganisationCandidates {
                 }
             }
         }
-        for (Mention mention : reading.mentions(Meaning.CARE_ORGANISATION)) {
-            put(mention.code(), new Name(mention.passage(), mention.first(), mention.last()), "");
-        }
-        if (!own.lends) {
+        reading.mentions.stream().filter(mention -> mention.meaning() == Meaning.CARE_ORGANISATION).limit(MOST_KNOWN)
+                .forEach(mention -> put(mention.code(), new Name(mention.passage(), mention.first(), mention.last()), ""));
+        boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
+        if (!own.lends && !own.helps && !corporation) {
             DomainSpelled.of(own, passages.subList(0, 3)).forEach((name, how) -> put(name, null, how));
         }
     }
@@ -99,10 +109,40 @@ final class OrganisationCandidates {
         }
     }
 
-    private void put(String value, @org.jspecify.annotations.Nullable Name name, String made) {
-        OrganisationCandidate candidate = byValue.computeIfAbsent(value, OrganisationCandidate::new);
-        if (name != null && !candidate.stands.contains(name)) {
-            candidate.stands.add(name);
+    /** "Gemeente Dordrecht", "Zorgkantoor Waardenland": whoever is called so asks for another. */
+    private static boolean helpsOthers(String name) {
+        String folded = Fold.text(name);
+        String first = folded.startsWith("de ") || folded.startsWith("het ") ? folded.substring(folded.indexOf(' ') + 1) : folded;
+        for (String helper : OrganisationWords.HELPERS) {
+            if (first.startsWith(helper) || !helper.equals("gemeente") && folded.contains(" " + helper)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCorporation(String name) {
+        String key = OwnDomain.key(name);
+        for (String corporation : corporations) {
+            if (key.startsWith(corporation) && (key.length() - corporation.length() < 3 || corporation.length() > 5)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(String value, @Nullable Name name, String made) {
+        OrganisationCandidate candidate = byValue.get(value);
+        if (candidate == null) {
+            if (refused.contains(value) || isCorporation(value) || helpsOthers(value)) {
+                refused.add(value);
+                return;
+            }
+            candidate = new OrganisationCandidate(value);
+            byValue.put(value, candidate);
+        }
+        if (name != null) {
+            candidate.stands(name);
         }
         if (!made.isEmpty() && !candidate.made.contains(made)) {
             candidate.made.add(made);

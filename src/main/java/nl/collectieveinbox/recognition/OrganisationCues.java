@@ -38,6 +38,15 @@ final class OrganisationCues {
             new Cue("passes-on", Set.of("doorgestuurd", "doorsturen", "onderstaand", "onderstaande", "hieronder", "bijgaand", "bijgaande", "namens", "ontvangen", "kregen", "binnengekomen", "belde", "mailde", "gebeld", "contact", "gesprek", "sprak")),
     };
 
+    /** Beginnings of the words on a form. */
+    private static final Cue[] LABELS = {
+            new Cue("organisation", Set.of("organis", "aanbieder", "zorgaanbieder", "zorgorganis", "instelling", "zorginstelling", "stichting", "aanvrager", "initiatiefnemer", "opdrachtgever", "zorgpartij", "huurder", "bedrijf", "indiener", "partij", "verzoeker",
+                    "vereniging", "initiatief", "namens", "client", "kandidaat", "trager", "einrichtung", "applicant", "provider", "company")),
+            new Cue("person", Set.of("contact", "ingevuld", "naam", "behandeld", "aanmelder", "van", "afzender", "opgesteld", "auteur", "gesproken", "door", "name", "from", "mevrouw", "heer", "directeur", "bestuurder", "functie")),
+            new Cue("place", Set.of("plaats", "locatie", "gemeente", "adres", "wijk", "regio", "zoekgebied", "voorkeur", "straat", "gebied", "waar", "vestig", "kantoor", "bezoek", "post", "pand", "gebouw")),
+            new Cue("other", Set.of("zorg", "partner", "samenwerk", "verhuurder", "eigenaar", "huidig", "referentie", "leverancier", "financ", "bijlage", "onderwerp", "betreft", "aan", "cc", "datum", "dagbesteding", "begeleiding", "doelgroep", "bewoners", "aantal", "leeftijd", "type",
+                    "budget", "huur", "start", "ingang", "vervolg", "kern")),
+    };
     private static final Set<String> DESKS = Set.of("bestuurssecretariaat", "secretariaat", "info", "communicatie", "balie", "bestuur", "team", "receptie", "administratie", "afdeling", "klantcontact", "servicedesk",
             "directiesecretariaat", "directie", "vastgoed", "huisvesting", "contact", "aanmelding", "aanmeldpunt", "instroom", "backoffice", "frontoffice", "website", "planning", "office", "raad", "coordinator", "loket");
 
@@ -55,6 +64,17 @@ final class OrganisationCues {
     static void after(String word, int distance, Set<String> noticed) {
         if (distance <= 3) {
             note(AFTER, word, distance, "after-", noticed);
+        }
+    }
+
+    /** What a form asks for there. */
+    static void label(String word, Set<String> noticed) {
+        for (Cue cue : LABELS) {
+            for (String begin : cue.words) {
+                if (word.startsWith(begin)) {
+                    noticed.add("label-" + cue.name);
+                }
+            }
         }
     }
 

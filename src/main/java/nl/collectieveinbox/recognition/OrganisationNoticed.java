@@ -1,12 +1,12 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.collectieveinbox.recognition.Mention.Meaning;
 import nl.collectieveinbox.recognition.Names.Name;
 import nl.collectieveinbox.unwrapping.Fold;
 
@@ -14,6 +14,7 @@ import nl.collectieveinbox.unwrapping.Fold;
 final class OrganisationNoticed {
 
     private static final int MOST_STANDS = 12;
+    private static final int MOST_LOOKED_AT = 1_500;
     /** What says more together with how a name agrees with the domain. */
     private static final List<String> WITH_DOMAIN = List.of("cut=never", "cut=sometimes", "cut=always", "cut-right=always", "cut-left=always", "in-signature", "in-shown", "in-subject", "in-text", "stands-nowhere", "stands",
             "cue-spoken-for", "times=1", "kinds-of-place=1", "kinds-of-place=2", "kinds-of-place=3", "lent-address", "has-kind-word", "article-first", "after-large-kind", "after-stichting", "made=whole", "made=dash", "made=words", "made=start", "made=end");
@@ -23,7 +24,7 @@ final class OrganisationNoticed {
     private final boolean third;
     private final String person;
     private final String signer;
-    private final Map<String, List<OrganisationCandidate>> byWord = new HashMap<>();
+    private final String mailbox;
 
     OrganisationNoticed(OrganisationCandidates mail) {
         this.mail = mail;
@@ -31,15 +32,16 @@ final class OrganisationNoticed {
         this.third = !road.equals("own");
         this.person = OwnDomain.key(Persons.personOf(mail.reading.askerName));
         this.signer = OwnDomain.key(mail.signature.person());
+        this.mailbox = OwnDomain.key(mail.sender.address().substring(0, Math.max(0, mail.sender.address().indexOf('@'))));
     }
 
     /** For each candidate what is noticed about it. */
     Map<OrganisationCandidate, Set<String>> all() {
-        Map<OrganisationCandidate, Set<String>> noticed = new java.util.LinkedHashMap<>();
+        Map<OrganisationCandidate, Set<String>> noticed = new LinkedHashMap<>();
         for (OrganisationCandidate each : mail.all()) {
             noticed.put(each, of(each));
         }
-        together(noticed);
+        NamesTogether.notice(noticed);
         return noticed;
     }
 
@@ -70,10 +72,10 @@ final class OrganisationNoticed {
 
     private void looks(OrganisationCandidate candidate, Set<String> noticed) {
         String value = candidate.value;
-        String[] words = value.split(" ");
+        String[] words = candidate.words;
         noticed.add("words=" + Math.min(words.length, 6));
         for (int i = 0; i < words.length; i++) {
-            String word = Fold.text(words[i]);
+            String word = candidate.folded[i];
             boolean organisational = OrganisationWords.ORGANISATIONAL.contains(word) || NameRuns.isHouse(word);
             if (organisational) {
                 noticed.add("has-kind-word");
@@ -96,19 +98,17 @@ final class OrganisationNoticed {
         if (words.length > 1 && Character.isLowerCase(words[words.length - 1].charAt(0))) {
             noticed.add("small-last");
         }
-        String first = Fold.text(words[0]);
-        String last = Fold.text(words[words.length - 1]);
+        String first = candidate.folded[0];
+        String last = candidate.folded[words.length - 1];
         if (NameRuns.ARTICLES.contains(first)) {
             noticed.add("article-first");
         }
-        noticed.add("first=" + first);
         noticed.add("last=" + last);
         noticed.add("ends=" + last.substring(Math.max(0, last.length() - 4)));
-        noticed.add("ends=" + last.substring(Math.max(0, last.length() - 3)));
         if (OrganisationWords.LEGAL.contains(last) || OrganisationWords.LEGAL.contains(first)) {
             noticed.add("legal-word");
         }
-        if (value.equals(value.toUpperCase(java.util.Locale.ROOT))) {
+        if (value.equals(value.toUpperCase(Locale.ROOT))) {
             noticed.add(candidate.key.length() <= 4 ? "short-capitals" : "capitals");
         }
         if (value.chars().skip(1).anyMatch(Character::isUpperCase) && words.length == 1) {
@@ -121,6 +121,13 @@ final class OrganisationNoticed {
             noticed.add("digit");
         }
         persons(candidate, noticed);
+        if (!candidate.made.isEmpty() && candidate.stands.isEmpty()) {
+            boolean said = mail.reading.textPassage().tokens.stream().limit(MOST_LOOKED_AT).anyMatch(token -> token.folded().equals(first))
+                    || mail.reading.subjectPassage().tokens.stream().anyMatch(token -> token.folded().equals(first));
+            if (said && NameRuns.isHouse(first)) {
+                noticed.add("made-with-a-kind-that-is-said");
+            }
+        }
     }
 
     private void persons(OrganisationCandidate candidate, Set<String> noticed) {
@@ -135,155 +142,28 @@ final class OrganisationNoticed {
                 }
             }
         }
-        String local = OwnDomain.key(mail.sender.address().substring(0, Math.max(0, mail.sender.address().indexOf('@'))));
-        if (local.length() > 3 && (local.contains(candidate.key) || candidate.key.endsWith(local.substring(1)))) {
+        if (mailbox.length() > 3 && (mailbox.contains(candidate.key) || candidate.key.endsWith(mailbox.substring(1)))) {
             noticed.add("mailbox-has-it");
         }
     }
 
     private void domain(OrganisationCandidate candidate, Set<String> noticed) {
-        String own = agreement(candidate, mail.own);
+        String own = DomainAgreement.of(candidate, mail.own);
         noticed.add("domain=" + own);
         noticed.add((third ? "third-" : "own-") + "domain=" + own);
         noticed.add(road + "-domain=" + own);
-        for (String with : WITH_DOMAIN) {
+        for (String with : own.equals("no") ? List.<String>of() : WITH_DOMAIN) {
             if (noticed.contains(with)) {
                 noticed.add("domain=" + own + "&" + with);
             }
         }
         for (OwnDomain domain : mail.named) {
-            String agrees = agreement(candidate, domain);
+            String agrees = DomainAgreement.of(candidate, domain);
             if (!agrees.equals("no")) {
                 noticed.add("named-domain=" + agrees);
                 noticed.add((third ? "third-" : "own-") + "named-domain=" + agrees);
             }
         }
-        if (mail.region.corporations().stream().anyMatch(each -> OwnDomain.key(each.name()).equals(candidate.key))) {
-            noticed.add("is-a-corporation");
-        }
-    }
-
-    /** How the letters of a name and of a domain agree. */
-    static String agreement(OrganisationCandidate candidate, OwnDomain domain) {
-        String key = candidate.key;
-        String label = OwnDomain.key(domain.label);
-        if (label.length() < 2 || key.length() < 2) {
-            return "no";
-        }
-        if (key.equals(label)) {
-            return "whole";
-        }
-        for (String lead : List.of("stichting", "stg", "st", "vereniging", "cooperatie", "zorgcooperatie", "initiatief", "ouderinitiatief")) {
-            if (label.startsWith(lead) && label.substring(lead.length()).equals(key)) {
-                return "whole-but-stichting";
-            }
-        }
-        String spelt = OwnDomain.key(candidate.value.replace("&", "en").replace("+", "plus"));
-        if (spelt.equals(label)) {
-            return "whole";
-        }
-        String short0 = withoutSmall(candidate.value);
-        if (short0.equals(label) || short0.equals(withoutArticle(label))) {
-            return "whole-but-small-words";
-        }
-        if (key.length() > 3 && withoutArticle(key).equals(withoutArticle(label))) {
-            return "whole-but-article";
-        }
-        if (domain.forms.contains(key) || domain.forms.contains(withoutArticle(key)) && withoutArticle(key).length() > 3) {
-            return "but-kind-word";
-        }
-        if (label.length() >= 4 && key.startsWith(label)) {
-            return Organisations.isOrganisational(candidate.value.substring(candidate.value.lastIndexOf(' ') + 1)) ? "longer-by-kind" : "longer";
-        }
-        if (label.length() >= 4 && key.endsWith(withoutArticle(label))) {
-            return "longer-before";
-        }
-        for (String form : domain.forms) {
-            if (form.length() > 4 && key.contains(form)) {
-                return "longer-than-form";
-            }
-        }
-        if (isInitials(candidate.value, label)) {
-            return "initials";
-        }
-        if (isAbbreviated(candidate.value, label)) {
-            return "abbreviated";
-        }
-        if (label.length() >= 5 && key.length() - label.length() <= label.length() && key.charAt(0) == label.charAt(0) && isSubsequence(label, key)) {
-            return key.length() - label.length() <= 2 ? "nearly" : "letters";
-        }
-        if (key.length() > 3 && label.contains(key)) {
-            return label.startsWith(key) || withoutArticle(label).startsWith(key) ? "begin" : "part";
-        }
-        for (String word : candidate.value.split(" ")) {
-            String letters = OwnDomain.key(word);
-            if (letters.length() > 4 && label.contains(letters)) {
-                return "a-word";
-            }
-        }
-        return "no";
-    }
-
-    private static String withoutArticle(String key) {
-        for (String article : List.of("de", "het")) {
-            if (key.startsWith(article) && key.length() > article.length() + 3) {
-                return key.substring(article.length());
-            }
-        }
-        return key;
-    }
-
-    private static String withoutSmall(String value) {
-        StringBuilder key = new StringBuilder();
-        for (String word : value.split(" ")) {
-            key.append(NameRuns.SMALL.contains(Fold.text(word)) ? "" : OwnDomain.key(word));
-        }
-        return key.toString();
-    }
-
-    /** "zgwaal" is Zorggroep Waal. */
-    private static boolean isAbbreviated(String value, String label) {
-        String[] words = value.split(" ");
-        StringBuilder initials = new StringBuilder();
-        for (int k = 0; k < words.length - 1 && k < 5; k++) {
-            String word = OwnDomain.key(words[k]);
-            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
-            if (k == 0 && word.equals("zorggroep")) {
-                initials.append('g');
-            }
-            String rest = OwnDomain.key(String.join("", java.util.Arrays.copyOfRange(words, k + 1, words.length)));
-            if (rest.length() > 3 && label.equals(initials + rest)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSubsequence(String letters, String of) {
-        int at = 0;
-        for (int i = 0; i < of.length() && at < letters.length(); i++) {
-            at += of.charAt(i) == letters.charAt(at) ? 1 : 0;
-        }
-        return at == letters.length();
-    }
-
-    private static boolean isInitials(String value, String label) {
-        StringBuilder all = new StringBuilder();
-        StringBuilder large = new StringBuilder();
-        for (String word : value.split("[ -]")) {
-            String key = OwnDomain.key(word);
-            if (!key.isEmpty()) {
-                all.append(key.charAt(0));
-                large.append(NameRuns.SMALL.contains(key) ? "" : key.charAt(0));
-            }
-        }
-        String bare = label.startsWith("s") && label.length() > 2 ? label.substring(1) : label;
-        for (String initials : List.of(all.toString(), large.toString())) {
-            if (initials.length() > 1 && (initials.equals(label) || initials.equals(bare) || initials.length() > 2 && label.startsWith(initials) && label.length() < initials.length() + 5)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void stands(OrganisationCandidate candidate, Set<String> noticed) {
@@ -318,80 +198,5 @@ final class OrganisationNoticed {
     private String role(Passage passage) {
         return passage == mail.signature.passage ? "signature" : passage == mail.shown ? "shown" : passage == mail.note ? "note" : passage.isSubject() ? "subject"
                 : passage.isAttachment() ? "attachment" : "text";
-    }
-
-    /** What a name is beside the other names of the mail. */
-    private void together(Map<OrganisationCandidate, Set<String>> noticed) {
-        Collection<OrganisationCandidate> all = noticed.keySet();
-        int most = all.stream().mapToInt(each -> each.stands.size()).max().orElse(0);
-        boolean spoken = noticed.values().stream().anyMatch(OrganisationNoticed::isSpokenFor);
-        boolean agreed = noticed.values().stream().anyMatch(each -> each.contains("domain=whole") && each.contains("stands"));
-        boolean labelled = noticed.values().stream().anyMatch(each -> each.contains("cue-field-strongly"));
-        for (Map.Entry<OrganisationCandidate, Set<String>> each : noticed.entrySet()) {
-            OrganisationCandidate one = each.getKey();
-            Set<String> its = each.getValue();
-            if (one.stands.size() == most && most > 1) {
-                its.add("most-often");
-            }
-            boolean speaks = isSpokenFor(its);
-            if (spoken && !speaks) {
-                its.add("another-is-spoken-for");
-            }
-            if (agreed && !its.contains("domain=whole")) {
-                its.add("another-is-the-domain");
-            }
-            if (labelled && !its.contains("cue-field-strongly")) {
-                its.add("another-is-labelled");
-            }
-            within(one, all, its, noticed);
-            initials(one, all, its);
-        }
-    }
-
-    private static boolean isSpokenFor(Set<String> noticed) {
-        return noticed.contains("cue-spoken-for");
-    }
-
-    /** "SGW (Stichting Gewoon Wonen)": the name is the one in full. */
-    private static void initials(OrganisationCandidate one, Collection<OrganisationCandidate> all, Set<String> its) {
-        boolean isShort = one.key.length() >= 2 && one.key.length() <= 6 && one.value.indexOf(' ') < 0;
-        for (OrganisationCandidate other : all) {
-            boolean full = other.value.indexOf(' ') > 0 && !other.stands.isEmpty();
-            if (isShort && full && isInitials(other.value, one.key) && !one.stands.isEmpty()) {
-                its.add("is-short-for-another");
-            }
-            if (one.value.indexOf(' ') > 0 && other.key.length() >= 2 && other.key.length() <= 6 && other.value.indexOf(' ') < 0 && !other.stands.isEmpty() && other.value.equals(other.value.toUpperCase(java.util.Locale.ROOT))
-                    && isInitials(one.value, other.key)) {
-                its.add("another-is-short-for-it");
-            }
-        }
-    }
-
-    private static void within(OrganisationCandidate one, Collection<OrganisationCandidate> all, Set<String> its, Map<OrganisationCandidate, Set<String>> noticed) {
-        for (OrganisationCandidate other : all) {
-            if (other == one || other.key.length() < 3 || one.key.length() < 3) {
-                continue;
-            }
-            if (other.key.equals(one.key)) {
-                its.add(other.stands.size() > one.stands.size() ? "same-letters-more-often" : other.stands.size() == one.stands.size() ? "same-letters-as-often" : "same-letters-less-often");
-            } else if (other.key.contains(one.key)) {
-                its.add(other.stands.isEmpty() ? "in-a-longer-made" : other.stands.size() >= one.stands.size() ? "in-a-longer-as-often" : "in-a-longer-less-often");
-                if (noticed.get(other).contains("cut=never")) {
-                    its.add("in-a-longer-that-is-whole");
-                    its.add(other.key.startsWith(one.key) ? "begins-a-longer-that-is-whole" : other.key.endsWith(one.key) ? "ends-a-longer-that-is-whole" : "inside-a-longer-that-is-whole");
-                }
-                if (noticed.get(other).contains("domain=whole") && !other.stands.isEmpty()) {
-                    its.add("in-a-longer-that-is-the-domain");
-                }
-            } else if (one.key.contains(other.key)) {
-                its.add(other.stands.size() > one.stands.size() ? "has-a-shorter-more-often" : "has-a-shorter-as-often");
-                if (noticed.get(other).contains("cut=never") || noticed.get(other).contains("cut=sometimes")) {
-                    its.add("has-a-shorter-that-stands-alone");
-                }
-                if (noticed.get(other).contains("domain=whole")) {
-                    its.add("has-the-domain-in-it");
-                }
-            }
-        }
     }
 }

@@ -31,6 +31,8 @@ final class OwnDomain {
 
     /** The part before the ending, with its dashes; empty when there is none. */
     final String label;
+    /** Its letters and digits. */
+    final String key;
     /** The whole of it first, then what is left without words that any domain may have. */
     final List<String> forms;
     /** Whether the domain is that of somebody who helps others to find a house. */
@@ -42,6 +44,7 @@ final class OwnDomain {
         String[] parts = domain.split("\\.");
         String written = parts.length < 2 || domain.length() > LONGEST ? "" : Fold.text(parts[parts.length - 2]);
         this.label = written;
+        this.key = letters(written);
         this.helps = HELPERS.stream().anyMatch(written::contains)
                 || region.municipalities().stream().map(Municipality::name).map(OwnDomain::key).anyMatch(key(written)::equals);
         this.lends = LENDERS.stream().anyMatch(written::contains);
@@ -87,17 +90,13 @@ final class OwnDomain {
                 && key.length() > lead.length() + 2).findFirst().map(lead -> key.substring(lead.length())).orElse(key);
     }
 
-    /** Whether a name is that of the domain itself, or of a part of it. */
-    boolean isNamed(String name) {
-        String key = key(name);
-        return key.length() > 3 && !label.isEmpty() && (key(label).startsWith(key) || forms.stream().anyMatch(form -> form.length() > 3
-                && key.startsWith(form)));
-    }
-
     /** Letters and digits only, folded. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        String folded = Fold.text(text);
+        return letters(Fold.text(text));
+    }
+
+    static String letters(String folded) {
+        StringBuilder key = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             if (Character.isLetterOrDigit(folded.charAt(i))) {
                 key.append(folded.charAt(i));

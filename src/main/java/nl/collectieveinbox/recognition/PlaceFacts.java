@@ -1,6 +1,7 @@
 package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,10 @@ final class PlaceFacts implements FactFinder {
     static final String WEIGHTS = "municipalities";
     static final String WISHED = "yes";
     /** Chosen by cross-examination; a wrong town is worse than a missing one. */
-    static final double LIKELY = 0.55;
+    private static final double LIKELY = 0.5;
+    /** Beside a town that is surely wished for. */
+    private static final double LIKELY_BESIDE = 0.7;
+    private static final double SURELY = 0.9;
     /** A neighbourhood of a town that is wished for. */
     private static final double LIKELY_PART = 0.3;
     /** A town that is certainly wished for is refused by no rule. */
@@ -31,20 +35,25 @@ final class PlaceFacts implements FactFinder {
         Map<String, Double> best = new HashMap<>();
         all.forEach(wish -> best.merge(wish.town(), wish.likely, Math::max));
         List<Wish> refused = all.stream().filter(wish -> wish.stand == PlaceStand.EXCLUDED
-                && (wish.isPart() ? wish.likely : best.get(wish.town())) < CERTAIN).toList();
-        return facts(wishes(all, refused), refused);
+                && (wish.isPart() || best.get(wish.town()) < CERTAIN)).toList();
+        return facts(wishes(all, refused, needed(best.values())), refused);
+    }
+
+    /** How likely a place must be to be taken for wished for, beside others. */
+    static double needed(Collection<Double> likelihoods) {
+        return likelihoods.stream().anyMatch(each -> each >= SURELY) ? LIKELY_BESIDE : LIKELY;
     }
 
     /** The likeliest mention of each, the likeliest first. */
-    private static List<Wish> wishes(List<Wish> all, List<Wish> refused) {
+    private static List<Wish> wishes(List<Wish> all, List<Wish> refused, double needed) {
         Set<String> not = new HashSet<>();
         refused.forEach(wish -> not.add(wish.named.mention().code()));
-        List<Wish> wishes = all.stream().filter(wish -> wish.likely >= LIKELY && !not.contains(wish.named.mention().code()))
+        List<Wish> wishes = all.stream().filter(wish -> wish.likely >= needed && !not.contains(wish.named.mention().code()))
                 .sorted(Comparator.comparingDouble(Wish::likely).reversed()).toList();
         Set<String> towns = new HashSet<>();
         wishes.forEach(wish -> towns.add(wish.town()));
         List<Wish> more = new ArrayList<>(wishes);
-        all.stream().filter(wish -> wish.isPart() && wish.likely < LIKELY && wish.likely >= LIKELY_PART && towns.contains(wish.town())
+        all.stream().filter(wish -> wish.isPart() && wish.likely < needed && wish.likely >= LIKELY_PART && towns.contains(wish.town())
                 && !not.contains(wish.named.mention().code())).forEach(more::add);
         return more;
     }

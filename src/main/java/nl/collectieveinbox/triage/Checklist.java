@@ -13,15 +13,12 @@ public record Checklist(long requestId, List<Point> points) {
     /**
      * One thing to know.
      *
-     * @param name of the rule, such as {@code size}
-     * @param label what it is called on the screen
+     * @param name of the rule, such as {@code size}; the screen has what it is called and why a decision asks for it
      * @param known whether one of the fields says it
-     * @param why why a decision asks for it, a Dutch sentence
      * @param question to the sender, a Dutch sentence
      * @param fields any of which answers it
      */
-    public record Point(
-            String name, String label, Need need, boolean known, String why, String question, List<FactField> fields) {}
+    public record Point(String name, Need need, boolean known, String question, List<FactField> fields) {}
 
     public enum Need {
         /** Without it no corporation can say whether it has anything. */

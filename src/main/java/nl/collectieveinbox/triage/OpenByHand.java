@@ -86,9 +86,14 @@ public class OpenByHand {
         return rows.find(messageId);
     }
 
-    /** The notice behind which this message waited, when it was put in by hand. */
-    public Optional<OpenByHandTask> noticeOf(long contentMessageId) {
-        return rows.byContent(contentMessageId);
+    /** How this message was put in by hand; empty when it came by itself. */
+    public Optional<OpenedByHand> putIn(long contentMessageId) {
+        return rows.putIn(contentMessageId);
+    }
+
+    /** What was last put in for a notice, also when that was taken back; empty when nobody opened it. */
+    public Optional<OpenedByHand> lastPutIn(long messageId) {
+        return rows.lastPutIn(messageId);
     }
 
     /** Whether this member deals with them; for hiding what the acts refuse. */
@@ -129,6 +134,13 @@ public class OpenByHand {
             return new Refused("Deze taak staat al open.");
         }
         return remembered(by, messageId, "REOPENED", "", null);
+    }
+
+    /** The content of a message about one client was removed: who sent it, as its notice said, and what was typed go as well. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(long messageId) {
+        rows.forget(messageId);
+        events.publishEvent(new OpenByHandChanged(messageId));
     }
 
     private OpenByHandResult end(Member by, long messageId, How how, String why, @org.jspecify.annotations.Nullable Long content) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.triage.OpenByHandTask.Done;
 import nl.collectieveinbox.triage.OpenByHandTask.How;
+import nl.collectieveinbox.triage.OpenedByHand.TakenBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,16 @@ class OpenByHandRows {
             join message m on m.id = t.message_id and m.erased_at is null
             left join message_content c on c.message_id = t.message_id
             """;
+
+    private static final String PUT_IN = """
+            select e.message_id, e.content_message_id, t.brand, e.actor, e.at, back.actor as back_by, back.at as back_at,
+                (select r.reference from request_message l join request r on r.id = l.request_id
+                 where l.message_id = e.content_message_id) as reference
+            from open_by_hand_event e
+            join open_by_hand t on t.message_id = e.message_id
+            left join lateral (select b.actor, b.at from open_by_hand_event b
+                where b.message_id = e.message_id and b.type = 'REOPENED' and b.id > e.id order by b.id limit 1) back on true
+            where e.type = 'OPENED' and\s""";
 
     private final JdbcClient database;
 
@@ -81,6 +92,16 @@ class OpenByHandRows {
                 .params(messageId, type).query(Long.class).optional();
     }
 
+    Optional<OpenedByHand> putIn(long contentMessageId) {
+        return database.sql(PUT_IN + "e.content_message_id = ? order by e.id desc limit 1").param(contentMessageId)
+                .query(OpenByHandRows::opened).optional();
+    }
+
+    Optional<OpenedByHand> lastPutIn(long messageId) {
+        return database.sql(PUT_IN + "e.message_id = ? order by e.id desc limit 1").param(messageId)
+                .query(OpenByHandRows::opened).optional();
+    }
+
     Optional<OpenByHandTask> hold(long messageId) {
         return database.sql(TASK + "where t.message_id = ? for update of t").param(messageId).query(OpenByHandRows::task).optional();
     }
@@ -107,6 +128,25 @@ class OpenByHandRows {
                         values (:id, :at, :by, :name, :type, :why, :content)""")
                 .param("id", messageId).param("at", at).param("by", by.id()).param("name", by.name()).param("type", type).param("why", why)
                 .param("content", content, java.sql.Types.BIGINT).update();
+    }
+
+    /** As a notice or as what was put in for one; of an event stays who did what when. */
+    void forget(long messageId) {
+        database.sql("""
+                        update open_by_hand_event set why = '' where message_id in (
+                            select message_id from open_by_hand where :id in (message_id, content_message_id))""")
+                .param("id", messageId).update();
+        database.sql("""
+                        update open_by_hand set sender_name = '', sender_address = '', organisation = '', why = ''
+                        where :id in (message_id, content_message_id)""")
+                .param("id", messageId).update();
+    }
+
+    private static OpenedByHand opened(ResultSet row, int number) throws SQLException {
+        TakenBack back = row.getTimestamp("back_at") == null ? null
+                : new TakenBack(row.getString("back_by"), row.getTimestamp("back_at").toInstant());
+        return new OpenedByHand(row.getLong("message_id"), row.getLong("content_message_id"), row.getString("brand"), row.getString("actor"),
+                row.getTimestamp("at").toInstant(), row.getString("reference"), back);
     }
 
     private static OpenByHandTask task(ResultSet row, int number) throws SQLException {

@@ -86,7 +86,7 @@ public class Requests {
                 .map(field -> timeLine.fact(requestId, member, "UNDONE", text, "", field.name(), null))
                 .orElseGet(() -> timeLine.member(requestId, member, "UNDONE", text, "", null));
         timeLine.markUndone(eventId, undo);
-        events.publishEvent(new RequestChanged(requestId, row.reference(), "UNDONE", member.name()));
+        events.publishEvent(new RequestChanged(requestId, row.reference(), about.isPresent() ? "TAKEN_BACK" : "UNDONE", member.name()));
         return new Done(undo, rows.card(requestId, member));
     }
 

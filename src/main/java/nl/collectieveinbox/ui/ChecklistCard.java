@@ -42,7 +42,8 @@ class ChecklistCard extends Composite<Section> {
             DescriptionList whys = new DescriptionList();
             whys.addClassName("enough-whys");
             Stream.concat(checklist.missing().stream(), checklist.wished().stream()).forEach(point -> whys.add(
-                    new DescriptionList.Term(point.label()), new DescriptionList.Description(point.why())));
+                    new DescriptionList.Term(label(point)),
+                    new DescriptionList.Description(getTranslation("enough.reason." + point.name()))));
             Details more = new Details(getTranslation("enough.why", checklist.wished().size()), whys);
             more.addClassName("enough-more");
             getContent().add(more);
@@ -55,7 +56,11 @@ class ChecklistCard extends Composite<Section> {
     private UnorderedList missing(List<Point> points) {
         UnorderedList list = new UnorderedList();
         list.addClassName("enough-missing");
-        points.forEach(point -> list.add(new ListItem(VaadinIcon.CIRCLE_THIN.create(), new Span(point.label()))));
+        points.forEach(point -> list.add(new ListItem(VaadinIcon.CIRCLE_THIN.create(), new Span(label(point)))));
         return list;
+    }
+
+    private String label(Point point) {
+        return getTranslation("enough.point." + point.name());
     }
 }

@@ -6,33 +6,60 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.collectieveinbox.correspondence.Draft;
 import nl.collectieveinbox.correspondence.Draft.State;
 
-/** A letter that waits: read it, change it, copy it, keep it, and send it where mail can be sent. */
+/** Any letter of ours and how it stands with it: read it, copy it; while it waits, change it, keep it and send it. */
 class DraftDialog extends Dialog {
 
     private final Draft draft;
-    private final QuestionDesk desk;
+    private final LetterDesk desk;
     private final Component screen;
     private final Runnable afterwards;
     private final TextField subject = new TextField();
     private final TextArea body = new TextArea();
     private final Div complaint = new Div();
 
-    DraftDialog(Draft draft, QuestionDesk desk, Component screen, Runnable afterwards) {
+    /**
+     * @param screen says what was done when the dialog is gone
+     * @param afterwards runs after each act that was done
+     */
+    DraftDialog(Draft draft, LetterDesk desk, Component screen, Runnable afterwards) {
         this.draft = draft;
         this.desk = desk;
         this.screen = screen;
         this.afterwards = afterwards;
-        boolean open = desk.mayAsk() && (draft.state() == State.WAITING || draft.state() == State.FAILED);
+        boolean open = desk.mayWrite() && (draft.state() == State.WAITING || draft.state() == State.FAILED);
         setHeaderTitle(getTranslation("question.template." + draft.template().name()));
         addClassNames("step-dialog", "draft-dialog");
+        Button shut = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
+        shut.addThemeVariants(ButtonVariant.TERTIARY);
+        shut.setAriaLabel(getTranslation("request.preview.close"));
+        getHeader().add(shut);
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
+        add(complaint, form(open), standing(open));
+        if (open) {
+            Button discard = new Button(getTranslation("question.discard"), click -> discard());
+            discard.addThemeVariants(ButtonVariant.TERTIARY);
+            getFooter().add(discard);
+        }
+        getFooter().add(new Button(getTranslation("question.copy"), click -> copy()));
+        if (open) {
+            ways();
+        }
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                body.focus();
+            }
+        });
+    }
+
+    private Div form(boolean open) {
         TextField recipient = new TextField(getTranslation("question.to"));
         recipient.setValue(draft.recipient());
         recipient.setReadOnly(true);
@@ -45,36 +72,27 @@ class DraftDialog extends Dialog {
         body.addClassName("draft-body");
         Div form = new Div(recipient, subject, body);
         form.addClassName("step-form");
-        add(complaint, form);
-        desk.shut().filter(why -> open).ifPresent(why -> {
-            Paragraph shut = new Paragraph(why);
-            shut.addClassName("quiet");
-            add(shut);
-        });
-        if (open) {
-            Button discard = new Button(getTranslation("question.discard"), click -> discard());
-            discard.addThemeVariants(ButtonVariant.TERTIARY);
-            getFooter().add(discard);
+        return form;
+    }
+
+    private Paragraph standing(boolean open) {
+        String problem = draft.problem() == null ? "" : " " + draft.problem();
+        String stands = getTranslation("question.standing." + draft.state()) + problem;
+        Paragraph standing = new Paragraph(open ? desk.shut().orElse(stands) : stands);
+        standing.addClassNames("quiet", "draft-standing");
+        return standing;
+    }
+
+    private void ways() {
+        Button keep = new Button(getTranslation("question.keep"), click -> keep());
+        getFooter().add(keep);
+        if (desk.shut().isPresent()) {
+            keep.addThemeVariants(ButtonVariant.PRIMARY);
+            return;
         }
-        getFooter().add(new Button(getTranslation("question.copy"), click -> copy()));
-        if (open) {
-            Button keep = new Button(getTranslation("question.keep"), click -> keep());
-            getFooter().add(keep);
-            if (desk.shut().isEmpty()) {
-                Button send = new Button(getTranslation("question.send"), click -> send());
-                send.addThemeVariants(ButtonVariant.PRIMARY);
-                getFooter().add(send);
-            } else {
-                keep.addThemeVariants(ButtonVariant.PRIMARY);
-            }
-        } else {
-            getFooter().add(new Button(getTranslation("request.preview.close"), click -> close()));
-        }
-        addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                body.focus();
-            }
-        });
+        Button send = new Button(getTranslation("question.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(send);
     }
 
     private void copy() {

@@ -30,20 +30,21 @@ class FactsPane extends Composite<Div> {
     private final FactNames names;
     private final Dates dates;
     private final Member member;
-    private final QuestionDesk questions;
+    private final LetterDesk desk;
     private final Div enough = new Div();
     private final Div letters = new Div();
     private List<LinkedMessage> messages = List.of();
     private Runnable afterwards = () -> {};
     private @Nullable FactsCard card;
+    private @Nullable FactSheet shown;
 
-    FactsPane(RequestFacts facts, Requests requests, FactNames names, Dates dates, SignedIn signedIn, QuestionDesk questions) {
+    FactsPane(RequestFacts facts, Requests requests, FactNames names, Dates dates, SignedIn signedIn, LetterDesk desk) {
         this.facts = facts;
         this.requests = requests;
         this.names = names;
         this.dates = dates;
         this.member = signedIn.require();
-        this.questions = questions;
+        this.desk = desk;
         getContent().addClassName("facts-pane");
     }
 
@@ -70,19 +71,25 @@ class FactsPane extends Composite<Div> {
         }
         FactSheet sheet = facts.sheet(request.id());
         FactActs acts = new FactActs(this, member, request, facts, requests, names, dates, afterwards);
+        shown = sheet;
         card.show(sheet, Completeness.of(sheet), acts);
         enough.removeAll();
         enough.add(new ChecklistCard(
-                Completeness.of(sheet), questions.mayAsk() ? () -> questions.ask(request.id(), this, this::showLetters) : null));
+                Completeness.of(sheet), desk.mayWrite() ? () -> desk.ask(request.id(), this, this::showLetters) : null));
         showLetters();
     }
 
+    /** Whether more, or less, is known by now than it shows. */
+    boolean isBehind(RequestCard request) {
+        return !facts.sheet(request.id()).equals(shown);
+    }
+
     private void showLetters() {
-        List<Draft> drafts = questions.of(messages);
+        List<Draft> drafts = desk.of(messages);
         letters.removeAll();
         letters.setVisible(!drafts.isEmpty());
         if (!drafts.isEmpty()) {
-            letters.add(new DraftsCard(drafts, draft -> questions.open(draft, this, this::showLetters)));
+            letters.add(new DraftsCard(drafts, draft -> desk.open(draft, this, this::showLetters)));
         }
     }
 

@@ -13,15 +13,17 @@ import nl.collectieveinbox.pipeline.Correction;
 /** What sort of message it is and why; the lead changes it here. */
 class KindLine extends Composite<Div> {
 
-    KindLine(long messageId, MessageKind kind, String reason, MessageActs acts) {
+    /** @param reason why, a Dutch sentence */
+    KindLine(long messageId, MessageKind kind, String rule, String reason, MessageActs acts) {
         getContent().addClassName("kind-line");
         getContent().add(new Badge(FacetLabels.kind(this, kind.name())));
-        if (!reason.isBlank()) {
-            Span why = new Span(getTranslation("kind.why", reason));
+        Optional<Correction> said = acts.kinds(messageId).stream().reduce((first, last) -> last);
+        String because = said.map(Correction::reason).orElseGet(() -> KindReasons.of(this, getLocale(), rule, reason));
+        if (!because.isBlank()) {
+            Span why = new Span(getTranslation("kind.why", because));
             why.addClassName("kind-why");
             getContent().add(why);
         }
-        Optional<Correction> said = acts.kinds(messageId).stream().reduce((first, last) -> last);
         said.ifPresent(last -> getContent().add(new Span(getTranslation("kind.said-by", last.by()))));
         if (acts.allowed()) {
             said.filter(Correction::undoable).ifPresent(last ->

@@ -14,6 +14,8 @@ import nl.collectieveinbox.pipeline.Corrections;
 import nl.collectieveinbox.recognition.Recognised;
 import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.recognition.SenderChoice;
+import nl.collectieveinbox.triage.OpenByHand;
+import nl.collectieveinbox.triage.OpenedByHand;
 import nl.collectieveinbox.unwrapping.Hop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -34,13 +36,15 @@ class MessageActs {
     private final Member member;
     private final Corrections corrections;
     private final Recognitions recognitions;
+    private final OpenByHand openByHand;
     private @Nullable Component screen;
     private Runnable afterwards = () -> {};
 
-    MessageActs(SignedIn signedIn, Corrections corrections, Recognitions recognitions) {
+    MessageActs(SignedIn signedIn, Corrections corrections, Recognitions recognitions, OpenByHand openByHand) {
         this.member = signedIn.require();
         this.corrections = corrections;
         this.recognitions = recognitions;
+        this.openByHand = openByHand;
     }
 
     /** Speaks on this screen from now on, and runs this after each act and again when the message was read by it. */
@@ -70,6 +74,11 @@ class MessageActs {
         return corrections.road(messageId);
     }
 
+    /** How it was put in by hand; empty when it came by itself. */
+    Optional<OpenedByHand> putIn(long messageId) {
+        return openByHand.putIn(messageId);
+    }
+
     void sender(long messageId, SenderChoice choice) {
         sender(messageId, choice, () -> {}, why -> Toasts.sorry(screen(), why));
     }
@@ -85,11 +94,10 @@ class MessageActs {
     }
 
     void undo(long correctionId, long messageId) {
-        Optional<Recognised> before = recognitions.find(messageId);
         switch (corrections.undo(member, correctionId)) {
             case CorrectionResult.Done done -> {
                 Toasts.say(screen(), screen().getTranslation("correction.undone"));
-                showNowAndLater(messageId, before);
+                showNowAndLater(messageId);
             }
             case CorrectionResult.Refused refused -> Toasts.sorry(screen(), refused.reason());
         }
@@ -101,32 +109,30 @@ class MessageActs {
     }
 
     private void told(long messageId, Act act, String doneKey, Runnable done, Consumer<String> wrong) {
-        Optional<Recognised> before = recognitions.find(messageId);
         switch (act.take()) {
             case CorrectionResult.Done made -> {
                 Toasts.done(screen(), screen().getTranslation(doneKey), () -> undo(made.correctionId(), messageId));
                 done.run();
-                showNowAndLater(messageId, before);
+                showNowAndLater(messageId);
             }
             case CorrectionResult.Refused refused -> wrong.accept(refused.reason());
         }
     }
 
-    private void showNowAndLater(long messageId, Optional<Recognised> before) {
+    private void showNowAndLater(long messageId) {
+        // looked at before it is shown: it may be read again while we show it
+        Optional<Recognised> shown = recognitions.find(messageId);
         afterwards.run();
-        Optional<Recognised> now = recognitions.find(messageId);
-        // a kind counts at once, and what follows from it when the message was read by it
-        boolean atOnce = !now.map(Recognised::kind).equals(before.map(Recognised::kind));
-        look(messageId, atOnce ? now : before, LOOKS);
+        look(messageId, shown, LOOKS);
     }
 
     /** The message is read again elsewhere, in its turn; there is nobody who tells when nothing of the request changed by it. */
-    private void look(long messageId, Optional<Recognised> before, int looks) {
+    private void look(long messageId, Optional<Recognised> shown, int looks) {
         Later.after(BETWEEN_LOOKS_MILLIS, screen(), () -> {
-            if (!recognitions.find(messageId).equals(before)) {
+            if (!recognitions.find(messageId).equals(shown)) {
                 afterwards.run();
             } else if (looks > 1) {
-                look(messageId, before, looks - 1);
+                look(messageId, shown, looks - 1);
             }
         });
     }

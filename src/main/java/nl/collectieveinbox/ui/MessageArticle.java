@@ -44,7 +44,8 @@ class MessageArticle extends Composite<Article> {
         getContent().addClassName("message");
         getContent().setId("bericht-" + mail.messageId());
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head(link), new KindLine(mail.messageId(), mail.kind(), mail.kindReason(), acts));
+        getContent().add(head(link), new KindLine(mail.messageId(), mail.kind(), mail.kindRule(), mail.kindReason(), acts));
+        acts.putIn(mail.messageId()).ifPresent(opened -> getContent().add(new PutInLine(opened)));
         if (!link.whyCode().equals("first")) {
             paragraph(link.arrival() ? "request.message.whySame" : "request.message.whyFollowUp", link.why(), "message-why");
         }

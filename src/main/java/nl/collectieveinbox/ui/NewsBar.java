@@ -13,7 +13,7 @@ class NewsBar extends Composite<Div> {
 
     private static final Set<String> KNOWN = Set.of(
             "CLARIFY", "OFFER", "CLAIM", "RELEASE", "HAND_OVER", "CLOSE", "REOPEN", "NOTE", "JOINED", "UNDONE", "CONFIRMED",
-            "CORRECTED", "READ_AGAIN", "KIND", "SENDER");
+            "CORRECTED", "TAKEN_BACK", "READ_AGAIN", "KIND", "SENDER");
 
     NewsBar(RequestChanged change, Runnable show) {
         String what = getTranslation("request.news." + (KNOWN.contains(change.type()) ? change.type() : "OTHER"));

@@ -13,10 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import nl.collectieveinbox.access.Member;
-import nl.collectieveinbox.correspondence.Answer;
 import nl.collectieveinbox.triage.OpenByHandResult;
 import nl.collectieveinbox.triage.OpenByHandSettings;
 import nl.collectieveinbox.triage.OpenByHandTask;
+import nl.collectieveinbox.triage.OpenedByHand;
 
 /** One message that waits elsewhere: from whom, how long still, and what can be done. */
 class OpenByHandCard extends Composite<Article> {
@@ -39,6 +39,7 @@ class OpenByHandCard extends Composite<Article> {
         getContent().add(head, facts(), new Paragraph(getTranslation("byhand.subject", task.subject())));
         if (task.done() == null) {
             head.add(new ExpiryClock(task, settings.secureNoticeWarnDays(), dates));
+            acts.tasks().lastPutIn(task.messageId()).ifPresent(earlier -> getContent().add(earlier(earlier)));
             getContent().add(open());
         } else {
             getContent().add(ended(task.done()));
@@ -58,6 +59,20 @@ class OpenByHandCard extends Composite<Article> {
         return facts;
     }
 
+    /** What was put in before its task was opened again stays, and can be found. */
+    private Component earlier(OpenedByHand opened) {
+        Paragraph earlier = new Paragraph(getTranslation("byhand.earlier", opened.by(), dates.relative(this, opened.at())) + " ");
+        earlier.addClassName("quiet");
+        if (opened.reference() != null) {
+            earlier.add(became(opened.reference()));
+        }
+        return earlier;
+    }
+
+    private RouterLink became(String reference) {
+        return new RouterLink(getTranslation("byhand.became", reference), RequestView.class, new RouteParameters("reference", reference));
+    }
+
     private Component open() {
         Button paste = new Button(getTranslation("byhand.paste"), click -> new PasteDialog(task, member, acts, dates, changed).open());
         paste.addThemeVariants(ButtonVariant.PRIMARY);
@@ -70,10 +85,7 @@ class OpenByHandCard extends Composite<Article> {
     }
 
     private void answer() {
-        switch (acts.expired().ask(member, task.messageId())) {
-            case Answer.Done done -> new DraftedAnswer(done.draft(), member, acts.outbox()).open();
-            case Answer.Refused refused -> Toasts.sorry(this, refused.reason());
-        }
+        acts.desk().show(acts.expired().ask(member, task.messageId()), this, () -> {});
     }
 
     private Component ended(OpenByHandTask.Done done) {
@@ -81,8 +93,7 @@ class OpenByHandCard extends Composite<Article> {
                 dates.relative(this, done.at())) + (done.why().isBlank() ? "" : " · " + done.why()));
         Div actions = new Div(how);
         if (done.reference() != null) {
-            actions.add(new RouterLink(getTranslation("byhand.became", done.reference()), RequestView.class,
-                    new RouteParameters("reference", done.reference())));
+            actions.add(became(done.reference()));
         }
         actions.add(new Button(getTranslation("act.undo"), click -> undo()));
         actions.addClassName("aside-actions");

@@ -7,7 +7,6 @@ import nl.collectieveinbox.access.Member;
 import nl.collectieveinbox.access.SignedIn;
 import nl.collectieveinbox.correspondence.Answer;
 import nl.collectieveinbox.correspondence.Drafts;
-import nl.collectieveinbox.correspondence.Outbox;
 import nl.collectieveinbox.mail.MessageKind;
 import nl.collectieveinbox.privacy.PrivacyResult;
 import nl.collectieveinbox.privacy.Retention;
@@ -27,16 +26,16 @@ class PrivacyActs {
     private final WithheldMails mails;
     private final Retention retention;
     private final Drafts drafts;
-    private final Outbox outbox;
+    private final LetterDesk desk;
     private @Nullable Component screen;
     private Runnable afterwards = () -> {};
 
-    PrivacyActs(SignedIn signedIn, WithheldMails mails, Retention retention, Drafts drafts, Outbox outbox) {
+    PrivacyActs(SignedIn signedIn, WithheldMails mails, Retention retention, Drafts drafts, LetterDesk desk) {
         this.signedIn = signedIn;
         this.mails = mails;
         this.retention = retention;
         this.drafts = drafts;
-        this.outbox = outbox;
+        this.desk = desk;
     }
 
     /** Speaks on this screen from now on, and runs this after each act that was done. */
@@ -85,10 +84,7 @@ class PrivacyActs {
         Answer answer = kind == MessageKind.INDIVIDUAL && retention.removalOf(messageId).isPresent()
                 ? drafts.individual(member(), messageId, retention.removalOf(messageId).orElseThrow())
                 : drafts.personalData(member(), messageId);
-        switch (answer) {
-            case Answer.Done done -> new AnswerDialog(done.draft(), id -> outbox.send(member(), id)).open();
-            case Answer.Refused refused -> Toasts.sorry(screen(), refused.reason());
-        }
+        desk.show(answer, screen(), afterwards);
     }
 
     private void tell(Supplier<PrivacyResult> act, String done) {

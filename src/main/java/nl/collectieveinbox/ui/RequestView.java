@@ -34,7 +34,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String READ_AGAIN = "READ_AGAIN";
 
     /** What changes facts only: those can change under the reader's eyes, nothing else moves by it. */
-    private static final Set<String> FACTS = Set.of("CONFIRMED", "CORRECTED", READ_AGAIN);
+    private static final Set<String> FACTS = Set.of("CONFIRMED", "CORRECTED", "TAKEN_BACK", READ_AGAIN);
 
     private final Board board;
     private final Requests requests;
@@ -56,6 +56,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final NoteComposer note = new NoteComposer(this::write);
     private String reference = "";
     private @Nullable RequestCard card;
+    private @Nullable RoadCard roads;
 
     RequestView(
             Board board, Requests requests, Resemblances resemblances, Acts acts, MessageActs messageActs, FactsPane facts, Dates dates,
@@ -105,7 +106,8 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         List<MailView> arrivals = messages.stream().filter(message -> message.link().arrival()).map(OpenedMail::mail)
                 .filter(Objects::nonNull).toList();
         road.removeAll();
-        road.add(new RoadCard(file.card(), arrivals, region, messageActs));
+        roads = new RoadCard(file.card(), arrivals, region, messageActs);
+        road.add(roads);
         left.removeAll();
         facts.show(file.card(), file.messages());
         left.add(facts);
@@ -124,6 +126,9 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         news.removeAll();
         head.removeAll();
         head.add(new RequestHead(file.card(), acts, region, dates));
+        if (roads != null) {
+            roads.asked(file.card());
+        }
         happened.removeAll();
         happened.add(new TimeLineCard(file.events(), region, this::undo));
         note.setVisible(acts.against(Act.NOTE, file.card().state()).isEmpty());
@@ -143,14 +148,18 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void changed(List<RequestChanged> changes) {
         List<RequestChanged> here = changes.stream().filter(change -> change.reference().equals(reference)).toList();
-        // my own steps are on this screen already
-        if (here.isEmpty() || card == null || isMine(here)) {
+        if (here.isEmpty() || card == null) {
             return;
         }
-        if (FACTS.containsAll(here.stream().map(RequestChanged::type).toList()) && !facts.isEditing()) {
+        // what I said myself is on this screen already, unless I said it in another window
+        if (FACTS.containsAll(here.stream().map(RequestChanged::type).toList()) && !facts.isEditing()
+                && (facts.isBehind(card) || !isMine(here))) {
             RequestFile file = board.file(member, reference);
             facts.refresh(file.card());
             showSteps(file);
+        }
+        if (isMine(here)) {
+            return;
         }
         // what was read again follows from something that was told already
         here.stream().filter(change -> !change.type().equals(READ_AGAIN)).reduce((first, last) -> last).ifPresent(last -> {

@@ -19,9 +19,15 @@ class RoadCard extends Composite<Section> {
     /** More roads than these are folded: the first say where it comes from. */
     private static final int SHOWN = 2;
 
+    private final Paragraph asked = new Paragraph();
+    private final Region region;
+
     RoadCard(RequestCard card, List<MailView> arrivals, Region region, MessageActs acts) {
+        this.region = region;
+        asked.addClassName("road-asked-all");
+        asked(card);
         getContent().addClassNames("card", "roads");
-        Div head = new Div(new H2(getTranslation("road.title", card.arrivals())), asked(card, region));
+        Div head = new Div(new H2(getTranslation("road.title", card.arrivals())), asked);
         head.addClassName("card-head");
         getContent().add(head);
         arrivals.stream().limit(SHOWN).forEach(mail -> getContent().add(lane(mail, card, region, acts)));
@@ -34,13 +40,12 @@ class RoadCard extends Composite<Section> {
         }
     }
 
-    private Paragraph asked(RequestCard card, Region region) {
-        Paragraph asked = new Paragraph(card.askedCorporations().isEmpty()
+    /** Shows which corporations know of it now. */
+    void asked(RequestCard card) {
+        asked.setText(card.askedCorporations().isEmpty()
                 ? getTranslation("request.asked.nobody")
                 : getTranslation("road.asked-all", card.askedCorporations().stream()
                         .map(region::corporationName).collect(Collectors.joining(", "))));
-        asked.addClassName("road-asked-all");
-        return asked;
     }
 
     private RoadLane lane(MailView mail, RequestCard card, Region region, MessageActs acts) {

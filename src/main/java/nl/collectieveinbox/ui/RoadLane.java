@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.pipeline.Correction;
 import nl.collectieveinbox.privacy.MailView;
 import nl.collectieveinbox.recognition.SenderChoice;
@@ -18,7 +19,7 @@ class RoadLane extends Composite<Div> {
     RoadLane(MailView mail, String asker, Region region, MessageActs acts) {
         Div row = new Div(new RoadPicture(
                 getTranslation("road.of", Moment.shortly(mail.receivedAt(), getLocale())), new Road(region).of(mail, asker),
-                acts.allowed() ? who -> acts.sender(mail.messageId(), new SenderChoice.OfChain(who)) : null));
+                acts.allowed() ? who -> acts.sender(mail.messageId(), choice(mail, who)) : null));
         row.addClassName("road-lane-row");
         if (mail.message() == null) {
             row.add(new Span(getTranslation("road.unread")));
@@ -29,6 +30,12 @@ class RoadLane extends Composite<Div> {
         }
         getContent().addClassName("road-lane");
         getContent().add(row);
+    }
+
+    /** Whoever sent it to us passed nothing on if it is he who asks. */
+    private static SenderChoice choice(MailView mail, Address who) {
+        boolean sentIt = mail.message() != null && mail.message().from().equals(who);
+        return sentIt ? new SenderChoice.Envelope() : new SenderChoice.OfChain(who);
     }
 
     private Div foot(MailView mail, List<Correction> said, MessageActs acts) {

@@ -38,7 +38,7 @@ class SetAsideCard extends Composite<Article> {
 
     private Component why(SetAsideMessage message, MessageActs acts) {
         if (!message.problem()) {
-            return new KindLine(message.messageId(), message.kind(), message.reason(), acts);
+            return new KindLine(message.messageId(), message.kind(), message.rule(), message.reason(), acts);
         }
         Badge kind = new Badge(FacetLabels.kind(this, message.kind().name()));
         kind.addThemeVariants(BadgeVariant.ERROR);

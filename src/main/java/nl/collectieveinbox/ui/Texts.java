@@ -26,6 +26,11 @@ class Texts implements I18NProvider {
         return List.of(DUTCH, ENGLISH);
     }
 
+    /** Whether anybody wrote a text for this key. */
+    static boolean has(String key) {
+        return ResourceBundle.getBundle(BUNDLE, DUTCH, ROOT_IS_DUTCH).containsKey(key);
+    }
+
     /**
      * The text of a key, with {@code {0}}… filled in the way the language writes numbers.
      *

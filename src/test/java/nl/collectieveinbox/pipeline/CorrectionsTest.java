@@ -2,6 +2,7 @@ package nl.collectieveinbox.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import nl.collectieveinbox.recognition.Recognitions;
 import nl.collectieveinbox.recognition.SenderChoice;
 import nl.collectieveinbox.triage.Board;
 import nl.collectieveinbox.triage.Outcome;
+import nl.collectieveinbox.triage.RequestCard;
 import nl.collectieveinbox.triage.RequestFile;
 import nl.collectieveinbox.triage.RequestState;
 import nl.collectieveinbox.triage.Requests;
@@ -31,11 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** People correct what a message is and who asks in it. */
 class CorrectionsTest {
 
-    private static final int MESSAGES = 6;
+    private static final int MESSAGES = 7;
     private static RunningInbox inbox;
 
     @BeforeAll
-    static void sixMessagesAreRead() {
+    static void sevenMessagesAreRead() {
         inbox = RunningInbox.start(Map.of());
         inbox.drop("1.eml", mail("rob@waterlelie.example", "aan voor Sliedrecht", "Wij zoeken 8 appartementen voor 8 cliënten met LVB in Sliedrecht."));
         inbox.drop("2.eml", mail("wijk@tablis.example", "FW: aan voor Papendrecht", """
@@ -51,6 +53,15 @@ class CorrectionsTest {
         inbox.drop("4.eml", mail("an@stroomop.example", "aan voor Zwijndrecht", "Wij zoeken een locatie voor 9 jongeren in Zwijndrecht."));
         inbox.drop("5.eml", mail("an@kade.example", "aan voor Alblasserdam", "Wij zoeken een locatie voor 11 ouderen in Alblasserdam."));
         inbox.drop("6.eml", mail("info@pand.example", "Automatisch antwoord: over het pand", "Zie hieronder: 14 plaatsen voor bewoners met autisme in Dordrecht."));
+        inbox.drop("7.eml", mail("karin@woonkracht.example", "FW: aan voor Gorinchem", """
+                Deze kwam bij ons binnen.
+
+                Van: Noor Hazelaar <noor@hazelhof.example>
+                Verzonden: maandag 29 december 2025 16:40
+                Aan: info@rhiant.example
+                Onderwerp: aan voor Gorinchem
+
+                Wij zoeken 7 appartementen voor 7 cliënten met NAH in Gorinchem."""));
         inbox.awaitWalked(MESSAGES);
     }
 
@@ -140,6 +151,24 @@ class CorrectionsTest {
         assertThat(file(message).profile().contactAddress()).isEqualTo("joke@tussenpersoon.example");
         assertThat(corrections().sender(lead(), message, new SenderChoice.Typed(new Address("Rob", "rob")), ""))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whenItFirstCameAndWhoWasAskedFollowTheSenderAndComeBackWithHim() {
+        long message = message("Gorinchem");
+        RequestCard before = file(message).card();
+        assertThat(before.firstReceivedAt()).isEqualTo(Instant.parse("2025-12-29T15:40:00Z"));
+        assertThat(before.askedCorporations()).containsExactly("RHI", "W10");
+        Done envelope = (Done) corrections().sender(lead(), message, new SenderChoice.Envelope(), "");
+        inbox.awaitWalked(MESSAGES);
+        RequestCard corrected = file(message).card();
+        assertThat(corrected.firstReceivedAt()).isAfter(Instant.parse("2026-01-01T00:00:00Z"));
+        assertThat(corrected.askedCorporations()).containsExactly("W10");
+        assertThat(corrected.reference()).isEqualTo(before.reference());
+        corrections().undo(lead(), envelope.correctionId());
+        inbox.awaitWalked(MESSAGES);
+        assertThat(file(message).card().firstReceivedAt()).isEqualTo(before.firstReceivedAt());
+        assertThat(file(message).card().askedCorporations()).isEqualTo(before.askedCorporations());
     }
 
     @Test

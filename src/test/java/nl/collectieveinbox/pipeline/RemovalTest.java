@@ -27,6 +27,8 @@ import nl.collectieveinbox.privacy.PrivacyResult.Done;
 import nl.collectieveinbox.privacy.PrivacyResult.Refused;
 import nl.collectieveinbox.privacy.Retention;
 import nl.collectieveinbox.search.SearchIndex;
+import nl.collectieveinbox.triage.OpenByHand;
+import nl.collectieveinbox.triage.OpenByHandTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,22 @@ class RemovalTest {
         assertThat(inbox.bean(Removal.class).run()).as("once").isZero();
         inbox.bean(Reindex.class).run((done, total) -> { });
         assertThat(inbox.bean(SearchIndex.class).documents()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasPutInForANoticeTakesAlongWhoSentItAndWhatWasTyped() throws IOException {
+        inbox.drop("m08.eml", Files.readAllBytes(Path.of("mail-fixtures/kinds/m08-secure-notice.eml")));
+        inbox.awaitWalked(3);
+        Member lead = inbox.bean(Members.class).byUsername("regie@trivire.example").orElseThrow();
+        OpenByHandTask notice = inbox.bean(OpenByHand.class).open().getFirst();
+        inbox.bean(SecureMail.class).put(lead, notice.messageId(), new SecureMail.Content("Faiza", "f.elidrissi@thuishaven.example", "Woning voor mijn cliënt",
+                notice.receivedAt(), "Ik zoek met spoed een woning voor mijn cliënt, dhr. Voorbeeld. Hij moet zijn kamer uit.", List.of()));
+        inbox.awaitWalked(4);
+        assertThat(inbox.bean(Removal.class).run()).isEqualTo(2);
+
+        OpenByHandTask left = inbox.bean(OpenByHand.class).ended(10).getFirst();
+        assertThat(left.sender()).isEmpty();
+        assertThat(left.done()).isNotNull();
     }
 
     @Test

@@ -123,7 +123,11 @@ class SecureMailTest {
         OpenByHandTask done = tasks().find(notice.messageId()).orElseThrow();
         assertThat(done.done().reference()).isEqualTo(card.reference());
         assertThat(done.done().by()).isEqualTo(lead.name());
-        assertThat(tasks().noticeOf(done.done().contentMessageId())).contains(done);
+        assertThat(tasks().putIn(done.done().contentMessageId())).hasValueSatisfying(opened -> {
+            assertThat(opened.by()).isEqualTo(lead.name());
+            assertThat(opened.reference()).isEqualTo(done.done().reference());
+            assertThat(opened.takenBack()).isNull();
+        });
         assertThat(inbox.bean(Register.class).find(done.done().contentMessageId()).orElseThrow().receivedAt()).isEqualTo(notice.receivedAt());
         assertThat(inbox.bean(JdbcClient.class).sql("select text from request_event where type = 'SECURED'").query(String.class).list())
                 .containsExactly("Kwam beveiligd binnen (Zivver); met de hand geopend");
@@ -179,6 +183,20 @@ class SecureMailTest {
         assertThat(expired.ask(lead, task("smartlockr", "hj.ploeg@voorelkaarwonen.example").messageId())).isInstanceOfSatisfying(Answer.Refused.class,
                 refused -> assertThat(refused.rule()).isEqualTo("not-expired"));
         assertThat(expired.ask(partner, task("kpn", "").messageId())).isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    @Order(9)
+    void whatWasPutInStaysWhenThatIsTakenBackAndBothSaySo() {
+        OpenByHandTask ended = tasks().ended(10).stream().filter(task -> task.senderAddress().equals("y.denooijer@zorggroepaltena.example"))
+                .findFirst().orElseThrow();
+        long content = ended.done().contentMessageId();
+        assertThat(tasks().undo(lead, ended.messageId())).isInstanceOf(OpenByHandResult.Done.class);
+
+        assertThat(tasks().find(ended.messageId()).orElseThrow().done()).isNull();
+        assertThat(inbox.bean(Register.class).find(content).orElseThrow().erased()).isFalse();
+        assertThat(tasks().putIn(content)).hasValueSatisfying(opened -> assertThat(opened.takenBack().by()).isEqualTo(lead.name()));
+        assertThat(tasks().lastPutIn(ended.messageId())).isEqualTo(tasks().putIn(content));
     }
 
     private static Content content(String text, List<Enclosure> files) {

@@ -2,9 +2,7 @@ package nl.collectieveinbox.recognition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.collectieveinbox.recognition.Fixtures.Fixture;
 import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Unwrapper;
@@ -28,12 +26,9 @@ final class AmountLessons {
             return field == FactField.PLACES ? places : units;
         }
 
-        List<Lesson> lessons(FactField field) {
-            List<Lesson> lessons = new ArrayList<>();
-            for (MailAmounts.Noted each : amounts) {
-                lessons.add(new Lesson(name, each.noticed(), each.candidate().value().equals(said(field)) ? "yes" : "no", stranger ? STRANGER : 1));
-            }
-            return lessons;
+        ChoiceTeacher.Choice choice(FactField field) {
+            return new ChoiceTeacher.Choice(name, amounts.stream().map(MailAmounts.Noted::noticed).toList(),
+                    amounts.stream().map(each -> each.candidate().value().equals(said(field))).toList(), stranger ? STRANGER : 1);
         }
     }
 

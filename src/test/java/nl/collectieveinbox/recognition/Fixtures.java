@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.collectieveinbox.extraction.Opened;
 import nl.collectieveinbox.mail.Attachment;
@@ -40,6 +41,7 @@ public final class Fixtures {
     private static final Path FOLDER = Path.of("mail-fixtures");
     private static final Path LINES = Path.of("mail-fixtures", "lines");
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<Boolean, List<Fixture>> AS_SENT = new ConcurrentHashMap<>();
 
     private Fixtures() {}
 
@@ -75,6 +77,11 @@ public final class Fixtures {
 
     /** The same, each mail with the line ends asked for. */
     public static List<Fixture> read(boolean open, LineEnds ends) {
+        // many tests ask for the same mails, and reading a thousand of them takes its time
+        return ends == LineEnds.AS_SENT ? AS_SENT.computeIfAbsent(open, part -> all(part, ends)) : all(open, ends);
+    }
+
+    private static List<Fixture> all(boolean open, LineEnds ends) {
         try (var context = new AnnotationConfigApplicationContext(Start.class); Stream<Path> files = Files.walk(FOLDER)) {
             MessageReader reader = context.getBean(MessageReader.class);
             List<Fixture> fixtures = new ArrayList<>();
@@ -84,7 +91,7 @@ public final class Fixtures {
                     fixtures.add(read(reader, mail, expected, ends));
                 }
             }
-            return fixtures;
+            return List.copyOf(fixtures);
         } catch (IOException | UnreadableMessage | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

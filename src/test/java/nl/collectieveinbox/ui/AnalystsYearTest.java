@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -13,6 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.collectieveinbox.analysis.Demand;
+import nl.collectieveinbox.analysis.YearFigures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +47,14 @@ class AnalystsYearTest {
                 .satisfies(months -> assertThat(months.stream().mapToInt(month -> Integer.parseInt(month.get(uniques))).sum())
                         .isEqualTo(Integer.parseInt(unique)));
         assertThat(csv).doesNotContain("@");
+
+        page.navigate(DemoInbox.url() + "/jaar/2026");
+        Map<String, Long> gate = DemoInbox.bean(Demand.class).year(2026).atTheGate().stream()
+                .collect(Collectors.toMap(YearFigures.GateFigures::code, YearFigures.GateFigures::messages));
+        Locator withheld = page.locator("table.figures tr").filter(new Locator.FilterOptions().setHasText("Afgeschermd wegens persoonsgegevens"));
+        assertThat(gate.get("WITHHELD")).isPositive();
+        assertThat(withheld.locator("td")).hasText(String.valueOf(gate.get("WITHHELD")));
+        assertThat(page.locator("table.figures").filter(new Locator.FilterOptions().setHasText("Aan de poort")).locator("tbody tr")).hasCount(5);
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".drawer")).isHidden();

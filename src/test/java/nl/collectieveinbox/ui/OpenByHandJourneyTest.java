@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.collectieveinbox.ui.Windows.dialog;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,6 +27,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lead opens what waits behind notices of secure mail, wide and narrow, light and dark. */
 class OpenByHandJourneyTest {
@@ -45,13 +49,19 @@ class OpenByHandJourneyTest {
             Dit bericht is nog 5 dagen beschikbaar.
             """;
 
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private RunningInbox inbox;
     private BrowserContext browser;
 
     @BeforeEach
     void noticesArrive() throws IOException {
-        inbox = RunningInbox.start(Map.of("inbox.mailbox.poll-interval", "1s", "inbox.triage.code-keeper", "Marieke de Rooij (06-000 00 01)"));
+        post.start();
+        inbox = RunningInbox.start(Map.of("inbox.mailbox.poll-interval", "1s", "inbox.triage.code-keeper", "Marieke de Rooij (06-000 00 01)",
+                "spring.mail.host", "127.0.0.1", "spring.mail.port", String.valueOf(post.getSmtp().getPort()),
+                "inbox.correspondence.from", "collectief@wonen-drechtsteden.example"));
         for (String name : NOTICES) {
             inbox.drop(name + ".eml", Files.readAllBytes(Path.of("mail-fixtures/kinds", name + ".eml")));
         }
@@ -70,6 +80,7 @@ class OpenByHandJourneyTest {
     void leave() {
         browser.close();
         inbox.close();
+        post.stop();
     }
 
     @Test
@@ -105,20 +116,42 @@ class OpenByHandJourneyTest {
         inbox.awaitWalked(NOTICES.size() + 2);
 
         page.reload();
-        page.locator("vaadin-details-summary").click();
+        page.locator(".by-hand-ended > vaadin-details-summary").click();
         card(page, "Sanne de Wit").locator("a").click();
         assertThat(page).hasURL(Pattern.compile("/verzoek/CI-2"));
         assertThat(page.locator("body")).containsText("Kwam beveiligd binnen (Zivver); met de hand geopend");
         assertThat(page.locator("body")).containsText("wensen.txt");
+        assertThat(page.locator(".put-in")).containsText("Kwam beveiligd binnen via Zivver; geopend en geplakt door Marieke de Rooij op ");
+        String request = page.url();
         page.goBack();
+        page.locator(".by-hand-ended > vaadin-details-summary").click();
+        card(page, "Sanne de Wit").getByText("Ongedaan maken").click();
+        assertThat(card(page, "Sanne de Wit")).containsText("Wat geplakt is, blijft staan. Staat in CI-2");
+        look(page, "by-hand-again");
+        page.navigate(request);
+        assertThat(page.locator(".put-in")).containsText("De melding is weer opengezet door Marieke de Rooij");
+        look(page, "by-hand-message");
+        page.navigate(inbox.url() + "/openen");
 
         Locator kpn = card(page, "Opvang Vooruit");
         kpn.getByText("Afzender vragen opnieuw te sturen").click();
         assertThat(Windows.toast(page, "De melding noemt geen adres van de afzender.")).isVisible();
         card(page, "f.elidrissi@thuishaven.example").getByText("Afzender vragen opnieuw te sturen").click();
-        assertThat(dialog(page)).containsText("Aan: f.elidrissi@thuishaven.example");
+        assertThat(dialog(page).getByLabel("Aan")).hasValue("f.elidrissi@thuishaven.example");
         look(page, "by-hand-answer");
-        dialog(page).getByText("Annuleren").click();
+        dialog(page).getByLabel("Tekst").fill("Wilt u uw bericht opnieuw sturen?");
+        dialog(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verzenden")).click();
+        assertThat(Windows.toast(page, "De brief wordt verzonden.")).isVisible();
+        Assertions.assertThat(post.waitForIncomingEmail(PATIENCE_MILLIS, 1)).isTrue();
+        Assertions.assertThat(GreenMailUtil.getWholeMessage(post.getReceivedMessages()[0]))
+                .contains("To: f.elidrissi@thuishaven.example", "From: collectief@wonen-drechtsteden.example", "Wilt u uw bericht opnieuw sturen?");
+        RunningInbox.await("the letter to be noted as sent", () -> inbox.bean(JdbcClient.class).sql("select state from draft").query(String.class).single().equals("SENT"));
+        card(page, "f.elidrissi@thuishaven.example").getByText("Afzender vragen opnieuw te sturen").click();
+        assertThat(dialog(page)).containsText("Verzonden.");
+        assertThat(dialog(page).getByLabel("Tekst")).hasValue("Wilt u uw bericht opnieuw sturen?");
+        assertThat(dialog(page).getByText("Verzenden")).hasCount(0);
+        look(page, "by-hand-answered");
+        dialog(page).getByLabel("Sluiten").click();
 
         kpn.getByText("Afsluiten zonder inhoud").click();
         dialog(page).getByText("Verlopen", new Locator.GetByTextOptions().setExact(true)).click();

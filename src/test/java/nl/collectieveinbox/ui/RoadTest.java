@@ -67,6 +67,6 @@ class RoadTest {
     private static MailView mail(Address from, List<Address> to, List<Hop> chain) {
         ReadMessage message = new ReadMessage(List.of(), List.of(), List.of(), "Vraag", from, List.of(), to, List.of(), PASSED,
                 Map.of(), "tekst", "", List.of(), List.of(), List.of(), "test");
-        return new MailView(1, PASSED, 1, MessageKind.REQUEST, "", message, "tekst", chain, List.of(), List.of(), null);
+        return new MailView(1, PASSED, 1, MessageKind.REQUEST, "", "", message, "tekst", chain, List.of(), List.of(), null);
     }
 }

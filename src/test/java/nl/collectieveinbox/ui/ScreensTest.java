@@ -65,6 +65,11 @@ class ScreensTest {
         page.locator(".fact-correct").last().click();
         assertThat(page.locator(".fact-form")).isVisible();
         look(page, "request");
+        page.locator(".language-toggle").click();
+        assertThat(page.locator(".enough h2")).hasText("Complete enough to divide?");
+        look(page, "request-english");
+        page.locator(".language-toggle").click();
+        assertThat(page.locator(".enough h2")).hasText("Compleet genoeg om te verdelen?");
         page.navigate(DemoInbox.url() + "/verzoek/CI-1999-0001");
         assertThat(page.locator(".empty-state")).isVisible();
         look(page, "request-unknown");

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.collectieveinbox.triage.Checklist;
+import nl.collectieveinbox.triage.Completeness;
+import nl.collectieveinbox.triage.FactSheet;
 import org.junit.jupiter.api.Test;
 
 /** The screens speak from the translations, in both languages, and say nothing by heart. */
@@ -67,6 +70,13 @@ class TextsTest {
                     .forEach(literal -> byHeart.add(source.getFileName() + ": " + literal));
         }
         assertThat(byHeart).isEmpty();
+    }
+
+    @Test
+    void everyPointOfTheChecklistHasItsSentence() {
+        Checklist nothingKnown = Completeness.of(new FactSheet(1, List.of()));
+        assertThat(nothingKnown.points()).isNotEmpty().allSatisfy(point ->
+                assertThat(dutch.stringPropertyNames()).contains("enough.point." + point.name(), "enough.reason." + point.name()));
     }
 
     @Test

@@ -13,22 +13,22 @@ import nl.collectieveinbox.correspondence.Outbox;
 import nl.collectieveinbox.triage.RequestFile.LinkedMessage;
 import org.springframework.stereotype.Service;
 
-/** Where letters about a request are written, kept and sent. */
+/** Where letters are kept, changed and sent, whatever they are about. */
 @Service
-class QuestionDesk {
+class LetterDesk {
 
     private final SignedIn signedIn;
     private final Drafts drafts;
     private final Outbox outbox;
 
-    QuestionDesk(SignedIn signedIn, Drafts drafts, Outbox outbox) {
+    LetterDesk(SignedIn signedIn, Drafts drafts, Outbox outbox) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.outbox = outbox;
     }
 
     /** Whether this member writes letters. */
-    boolean mayAsk() {
+    boolean mayWrite() {
         return signedIn.require().is(Role.LEAD);
     }
 
@@ -39,7 +39,12 @@ class QuestionDesk {
 
     /** Drafts what is missing and opens it, on this screen. */
     void ask(long requestId, Component screen, Runnable afterwards) {
-        switch (drafts.question(signedIn.require(), requestId)) {
+        show(drafts.question(signedIn.require(), requestId), screen, afterwards);
+    }
+
+    /** Opens the letter that was just written, on this screen, or says why there is none. */
+    void show(Answer answer, Component screen, Runnable afterwards) {
+        switch (answer) {
             case Answer.Done done -> {
                 afterwards.run();
                 open(done.draft(), screen, afterwards);
