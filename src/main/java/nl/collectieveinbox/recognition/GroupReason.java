@@ -14,7 +14,7 @@ record GroupReason(String name, double weight, Predicate<Mention> sees) {
     static final double NEVER = -100;
     private static final Set<String> ANNOUNCES = Set.of("met", "doelgroep", "betreft", "voor", "clienten", "indicatie", "bewoners", "with", "for",
             "mensen", "aan");
-    private static final Set<String> ANOTHERS = Set.of("voormalig", "voormalige", "geen", "niet", "geweest", "oude", "zonder", "naast", "noch",
+    static final Set<String> ANOTHERS = Set.of("voormalig", "voormalige", "geen", "niet", "geweest", "oude", "zonder", "naast", "noch",
             "exclusief");
     private static final Set<String> DESCRIBES = Set.of("instelling", "organisatie", "aanbieder", "kliniek", "centrum", "zorgaanbieder", "instellingen",
             "tak", "afdeling", "bv");
