@@ -29,10 +29,10 @@ final class DomainSpelled {
         String dashed = dashed(label);
         made.put(dashed, label.indexOf('-') >= 0 ? "dash" : "whole");
         String bare = label.replace("-", "");
-        split(bare, words(passages)).forEach(each -> made.putIfAbsent(each, "words"));
-        String bareName = bare.startsWith("stichting") ? bare.substring("stichting".length()) : bare;
-        if (!bareName.equals(bare)) {
-            split(bareName, words(passages)).forEach(each -> made.putIfAbsent(each, "words"));
+        Set<String> words = words(bare, passages);
+        split(bare, words).forEach(each -> made.putIfAbsent(each, "words"));
+        if (bare.startsWith("stichting")) {
+            split(bare.substring("stichting".length()), words).forEach(each -> made.putIfAbsent(each, "words"));
         }
         for (String article : ARTICLES) {
             if (bare.startsWith(article) && bare.length() > article.length() + 3) {
@@ -81,14 +81,22 @@ final class DomainSpelled {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private static Set<String> words(List<Passage> passages) {
-        Set<String> words = new HashSet<>(NameRuns.SMALL);
-        words.addAll(OrganisationWords.ORGANISATIONAL);
-        words.addAll(NameWords.ALL);
+    /** The words of his letter of which the label may be made. */
+    private static Set<String> words(String label, List<Passage> passages) {
+        Set<String> words = new HashSet<>();
         for (Passage passage : passages) {
-            passage.tokens.stream().limit(MOST_TOKENS).map(Token::folded).filter(word -> word.length() > 2).forEach(words::add);
+            for (int i = 0; i < Math.min(MOST_TOKENS, passage.tokens.size()); i++) {
+                String word = passage.tokens.get(i).folded();
+                if (word.length() > 2 && label.contains(word)) {
+                    words.add(word);
+                }
+            }
         }
         return words;
+    }
+
+    private static boolean isWord(String piece, Set<String> words) {
+        return words.contains(piece) || NameWords.ALL.contains(piece) || NameRuns.SMALL.contains(piece) || OrganisationWords.ORGANISATIONAL.contains(piece);
     }
 
     /** The label as the fewest words that are known, if it is. */
@@ -98,7 +106,7 @@ final class DomainSpelled {
         for (int end = 1; end <= label.length(); end++) {
             fewest[end] = Integer.MAX_VALUE;
             for (int start = Math.max(0, end - 16); start < end - 1; start++) {
-                if (fewest[start] != Integer.MAX_VALUE && fewest[start] + 1 < fewest[end] && words.contains(label.substring(start, end))) {
+                if (fewest[start] != Integer.MAX_VALUE && fewest[start] + 1 < fewest[end] && isWord(label.substring(start, end), words)) {
                     fewest[end] = fewest[start] + 1;
                     from[end] = start;
                 }

@@ -49,26 +49,24 @@ final class NameCues {
             "brief", "woonvraag", "zoekvraag", "subsidieaanvraag", "mail",
             "zoekopdracht", "ruimtevraag", "aanmelding", "request");
 
-    private static final Set<String> WORDS_1 = Set.of("de", "het", "t");
-    private static final Set<String> WORDS_2 = Set.of("mede");
-    private static final Set<String> WORDS_3 = Set.of("wij", "we", "ik");
-    private static final Set<String> WORDS_4 = Set.of("noemen");
-    private static final Set<String> WORDS_5 = Set.of("heten", "genaamd");
-    private static final Set<String> WORDS_6 = Set.of("heten", "geheten", "noemen", "opgericht", "oprichten", "oprichtten");
-    private static final Set<String> WORDS_7 = Set.of("wij", "we");
-    private static final Set<String> WORDS_8 = Set.of("van", "bij", "voor", "at", "of", "from");
-    private static final Set<String> WORDS_9 = Set.of("ik", "werk", "ben", "vraag", "belde", "initiatief", "vertegenwoordig", "bestuurder", "aanvraag", "verzoek", "gebeld", "oprichter", "my", "am", "gesproken", "sprak");
-    private static final Set<String> WORDS_10 = Set.of("wij", "we");
-    private static final Set<String> WORDS_11 = Set.of("wij", "we", "ons");
-    private static final Set<String> WORDS_12 = Set.of("zij", "ze", "men");
-    private static final Set<String> WORDS_13 = Set.of("zoeken", "willen", "moeten", "zoekt", "hebben", "wil", "vragen", "zouden");
-    private static final Set<String> WORDS_14 = Set.of("van", "namens", "voor", "met", "bij");
-    private static final Set<String> WORDS_15 = Set.of("opgericht", "oprichten", "oprichtten", "gestart");
-    private static final Set<String> WORDS_16 = Set.of("in");
-    private static final Set<String> WORDS_17 = Set.of("levert", "leveren", "verleent", "biedt", "wil");
-    private static final Set<String> WORDS_18 = Set.of("zorg", "begeleiding");
-    private static final Set<String> WORDS_19 = Set.of("aan", "in");
-    private static final Set<String> WORDS_20 = Set.of("aan", "in");
+    private static final Set<String> ARTICLES = Set.of("de", "het", "t");
+    private static final Set<String> ALONG = Set.of("mede");
+    private static final Set<String> SPEAKERS = Set.of("wij", "we", "ik");
+    private static final Set<String> NAMING = Set.of("noemen");
+    private static final Set<String> CALLED = Set.of("heten", "genaamd");
+    private static final Set<String> FOUNDING = Set.of("heten", "geheten", "noemen", "opgericht", "oprichten", "oprichtten");
+    private static final Set<String> WE = Set.of("wij", "we");
+    private static final Set<String> LINKS = Set.of("van", "bij", "voor", "at", "of", "from");
+    private static final Set<String> ABOUT_ME = Set.of("ik", "werk", "ben", "vraag", "belde", "initiatief",
+            "vertegenwoordig", "bestuurder", "aanvraag", "verzoek", "gebeld", "oprichter", "my", "am", "gesproken", "sprak");
+    private static final Set<String> US = Set.of("wij", "we", "ons");
+    private static final Set<String> THEY = Set.of("zij", "ze", "men");
+    private static final Set<String> WANT = Set.of("zoeken", "willen", "moeten", "zoekt", "hebben", "wil", "vragen", "zouden");
+    private static final Set<String> OF_WHOM = Set.of("van", "namens", "voor", "met", "bij");
+    private static final Set<String> BEGUN = Set.of("opgericht", "oprichten", "oprichtten", "gestart");
+    private static final Set<String> SERVES = Set.of("levert", "leveren", "verleent", "biedt", "wil");
+    private static final Set<String> CARE = Set.of("zorg", "begeleiding");
+    private static final Set<String> STREET_BEFORE = Set.of("aan", "in");
 
     private final Name name;
     private final Passage passage;
@@ -118,13 +116,13 @@ final class NameCues {
         boolean founded = FOUNDED.contains(before) && close || FOUNDED.contains(folded) && longer;
         boolean provider = PROVIDERS.contains(before) && close || PROVIDERS.contains(folded) && longer;
         boolean mine = passage.around(name.first(), 8, FIRST_PERSON);
-        boolean below = WORDS_1.contains(before) && FOUNDED.contains(second) && !passage.startsWithCapital(name.first() - 1);
+        boolean below = ARTICLES.contains(before) && FOUNDED.contains(second) && !passage.startsWithCapital(name.first() - 1);
         boolean house = longer && HOUSES.stream().anyMatch(folded::endsWith);
         return house && !founded ? 0.9 : founded || below ? mine ? 2.1 : 1.7 : provider ? 0.9 : 0;
     }
 
     private double spokenFor() {
-        boolean along = passage.shortlyBefore(name.first(), 6, WORDS_2);
+        boolean along = passage.shortlyBefore(name.first(), 6, ALONG);
         return !along && passage.shortlyBefore(name.first(), 4, SPEAKS_FOR) && inClause(4) ? 2.2 : 0;
     }
 
@@ -136,16 +134,16 @@ final class NameCues {
     private double firstPerson() {
         String after = passage.near(name.last(), 1);
         String next = passage.near(name.last(), 2);
-        boolean weAre = before.equals("van") && WORDS_3.contains(second) || before.equals("zijn") && FIRST_PERSON.contains(second)
-                || passage.shortlyBefore(name.first(), 2, WORDS_4) || before.equals("heten") || before.equals("naam")
-                        || passage.shortlyBefore(name.first(), 3, WORDS_5)
+        boolean weAre = before.equals("van") && SPEAKERS.contains(second) || before.equals("zijn") && FIRST_PERSON.contains(second)
+                || passage.shortlyBefore(name.first(), 2, NAMING) || before.equals("heten") || before.equals("naam")
+                        || passage.shortlyBefore(name.first(), 3, CALLED)
                 || before.equals("ons") && passage.gapBefore(name.first()).isBlank();
-        boolean called = after.equals("hier") || after.equals("heet") || passage.around(name.last(), 4, WORDS_6)
+        boolean called = after.equals("hier") || after.equals("heet") || passage.around(name.last(), 4, FOUNDING)
                 || after.equals("i") && next.equals("o");
-        boolean aside = WORDS_7.contains(before) && passage.gapBefore(name.first()).strip().equals("(");
-        boolean mine = WORDS_8.contains(before) && passage.shortlyBefore(name.first(), 7,
-                WORDS_9);
-        boolean here = before.equals("bij") && (WORDS_10.contains(next) || WORDS_11.contains(passage.near(name.last(), 3)));
+        boolean aside = WE.contains(before) && passage.gapBefore(name.first()).strip().equals("(");
+        boolean mine = LINKS.contains(before) && passage.shortlyBefore(name.first(), 7,
+                ABOUT_ME);
+        boolean here = before.equals("bij") && (WE.contains(next) || US.contains(passage.near(name.last(), 3)));
         boolean mineToo = mine && !passage.shortlyBefore(name.first(), 5, OTHERS);
         return (weAre ? 2 : 0) + (called || aside ? 1.5 : 0) + (mineToo ? 1.3 : 0) + (here ? 1.8 : 0);
     }
@@ -186,13 +184,13 @@ final class NameCues {
             i++;
         }
         boolean next = i < passage.tokens.size() && passage.tokens.get(i).sentence() == sentence + 1;
-        return next && WORDS_12.contains(passage.tokens.get(i).folded())
-                && passage.around(i, 6, WORDS_13);
+        return next && THEY.contains(passage.tokens.get(i).folded())
+                && passage.around(i, 6, WANT);
     }
 
     private double requested() {
         boolean close = passage.shortlyBefore(name.first(), 5, REQUESTS);
-        boolean linked = WORDS_14.contains(before) || REQUESTS.contains(before) || FOUNDED.contains(before);
+        boolean linked = OF_WHOM.contains(before) || REQUESTS.contains(before) || FOUNDED.contains(before);
         return close && linked ? passage.isSubject() ? 1.4 : 1.3 : 0;
     }
 
@@ -211,13 +209,13 @@ final class NameCues {
 
     private double against() {
         boolean greeted = GREETS.contains(before) || GREETS.contains(second) && before.length() <= 3 || before.equals("gemeente");
-        boolean ours = passage.around(name.last(), 5, WORDS_15);
+        boolean ours = passage.around(name.last(), 5, BEGUN);
         boolean other = !ours && passage.shortlyBefore(name.first(), 5, OTHERS);
-        boolean elsewhere = before.equals("heeft") && WORDS_16.contains(passage.near(name.first(), -3));
+        boolean elsewhere = before.equals("heeft") && passage.near(name.first(), -3).equals("in");
         String after = passage.near(name.last(), 1);
-        boolean serves = WORDS_17.contains(after) && passage.around(name.last(), 5, WORDS_18)
+        boolean serves = SERVES.contains(after) && passage.around(name.last(), 5, CARE)
                 && PROVIDERS.contains(passage.tokens.get(name.first()).folded());
-        boolean street = WORDS_19.contains(before) && WORDS_20.contains(before) && passage.gapBefore(name.first()).isBlank()
+        boolean street = STREET_BEFORE.contains(before) && passage.gapBefore(name.first()).isBlank()
                 && !name.covers(Mention.Meaning.CARE_ORGANISATION);
         return (greeted ? 6 : 0) + (other ? 1.6 : 0) + (elsewhere ? 1.5 : 0) + (serves ? 2 : 0) + (street ? 1 : 0);
     }

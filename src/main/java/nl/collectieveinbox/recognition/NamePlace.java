@@ -103,7 +103,6 @@ final class NamePlace {
         noticed.add("+1=" + word(after));
         if (!second.isEmpty()) {
             noticed.add("-2=" + word(second));
-            noticed.add("-1-2=" + word(second) + "_" + word(before));
         }
         String next = passage.near(last, 2);
         if (!next.isEmpty()) {

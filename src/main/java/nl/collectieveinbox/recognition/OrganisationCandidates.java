@@ -2,10 +2,12 @@ package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.collectieveinbox.mail.Address;
 import nl.collectieveinbox.recognition.Mention.Meaning;
 import nl.collectieveinbox.recognition.Names.Name;
@@ -36,6 +38,7 @@ final class OrganisationCandidates {
     final Passage note;
     final List<Passage> passages = new ArrayList<>();
     private final List<String> corporations = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
     private final Map<String, OrganisationCandidate> byValue = new LinkedHashMap<>();
 
     OrganisationCandidates(Reading reading, Signature signature, Address sender, Region region) {
@@ -82,11 +85,7 @@ final class OrganisationCandidates {
                 .forEach(mention -> put(mention.code(), new Name(mention.passage(), mention.first(), mention.last()), ""));
         boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
         if (!own.lends && !own.helps && !corporation) {
-            DomainSpelled.of(own, passages.subList(0, 3)).forEach((name, how) -> {
-                if (!isCorporation(name)) {
-                    put(name, null, how);
-                }
-            });
+            DomainSpelled.of(own, passages.subList(0, 3)).forEach((name, how) -> put(name, null, how));
         }
     }
 
@@ -95,9 +94,6 @@ final class OrganisationCandidates {
             return;
         }
         String text = bare(name.text());
-        if (isCorporation(text)) {
-            return;
-        }
         if (text.length() < 3 || text.length() > LONGEST) {
             return;
         }
@@ -113,6 +109,18 @@ final class OrganisationCandidates {
         }
     }
 
+    /** "Gemeente Dordrecht", "Zorgkantoor Waardenland": whoever is called so asks for another. */
+    private static boolean helpsOthers(String name) {
+        String folded = Fold.text(name);
+        String first = folded.startsWith("de ") || folded.startsWith("het ") ? folded.substring(folded.indexOf(' ') + 1) : folded;
+        for (String helper : OrganisationWords.HELPERS) {
+            if (first.startsWith(helper) || !helper.equals("gemeente") && folded.contains(" " + helper)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isCorporation(String name) {
         String key = OwnDomain.key(name);
         for (String corporation : corporations) {
@@ -124,7 +132,15 @@ final class OrganisationCandidates {
     }
 
     private void put(String value, @Nullable Name name, String made) {
-        OrganisationCandidate candidate = byValue.computeIfAbsent(value, OrganisationCandidate::new);
+        OrganisationCandidate candidate = byValue.get(value);
+        if (candidate == null) {
+            if (refused.contains(value) || isCorporation(value) || helpsOthers(value)) {
+                refused.add(value);
+                return;
+            }
+            candidate = new OrganisationCandidate(value);
+            byValue.put(value, candidate);
+        }
         if (name != null) {
             candidate.stands(name);
         }

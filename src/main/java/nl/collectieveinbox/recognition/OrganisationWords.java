@@ -6,6 +6,9 @@ import java.util.Set;
 /** Words by which a name is told to be an organisation, or none, or that of another than who asks. */
 final class OrganisationWords {
 
+    /** A name that has a word beginning so is not that of who asks; a church is a gemeente too. */
+    static final List<String> HELPERS = List.of("gemeente", "provincie", "zorgkantoor", "makelaar", "bedrijfsmakelaar", "zorgmakelaar", "woningcorporatie", "woningbouwvereniging", "rijksvastgoed", "ministerie", "notaris", "advocat",
+            "bouwadvies", "adviesbureau", "architect", "zorgverzekeraar", "ggd", "veiligheidsregio", "rabobank", "huisarts", "politie", "rechtbank", "curator", "advies", "adviseur", "consult", "projectmanag", "bouwgroep", "projectontwikkel");
     static final Set<String> HELPS_OTHERS = Set.of("advies", "adviseurs", "makelaars", "makelaardij", "consultancy", "consult", "gemeente", "corporatie",
             "corporaties", "zorgkantoor", "provincie", "woningcorporatie",
             "rijksvastgoedbedrijf", "vastgoed", "bouwadvies", "projectmanagement", "woningbouwvereniging", "verhuurder");
@@ -20,16 +23,12 @@ final class OrganisationWords {
             "rotterdam", "amsterdam", "utrecht", "breda", "barendrecht", "ridderkerk", "haag", "den", "gouda", "leerdam", "schiedam", "vlaardingen", "delft",
                     "leiden", "tilburg", "strijen", "capelle", "spijkenisse");
 
-    static final Set<String> HOUSES = Set.of("zorgboerderij", "gezinshuis", "thomashuis", "hospice", "zorgvilla");
     /** A noun that ends so may be the first word of a name, in capitals or not: "zorgboerderij de Grutto". */
     static final List<String> HOUSE_ENDS = List.of("boerderij", "huis", "huize", "hospice", "villa", "hoeve", "hof", "huizen", "groep", "gemeenschap", "centrum", "residentie", "landgoed", "kasteel", "klooster",
             "initiatief", "inloop", "opvang", "tehuis", "cooperatie", "vereniging", "stichting", "zorgbureau", "organisatie", "instelling", "buurderij", "kwekerij", "woonvorm", "woongroep", "werkgroep", "kring", "herberg", "hofje", "haven", "zorg", "wonen", "collectief", "netwerk", "combinatie", "maatschappij", "federatie",
             "alliantie", "bureau", "familie", "leger", "verzorging", "begeleiding", "werk", "communities", "homes", "house", "stiftung", "verein", "association", "trust", "charity");
     static final Set<String> LEGAL = Set.of("bv", "b", "v", "i", "o", "e", "gmbh", "nv", "vof", "cv", "ua", "inc", "ltd", "foundation", "ggmbh", "ev", "io", "holding", "coop");
 
-    static final List<String> LEADS = List.of("Stichting ", "Stiftung ", "St. ", "Vereniging ", "Co\u00f6peratie ", "Zorgco\u00f6peratie ", "Organisatie ",
-            "Ouderinitiatief ", "Wooninitiatief ", "Initiatief ", "Uitzendbureau ",
-            "Zorgorganisatie ", "Zorginstelling ", "Woonzorgorganisatie ", "Zorgaanbieder ", "Inloophuis ");
     static final Set<String> ORGANISATIONAL = Set.of("stichting", "zorgcooperatie", "cooperatie", "ouderinitiatief", "wooninitiatief", "zorggroep",
             "zorginstelling", "woonzorgorganisatie", "zorgorganisatie",
             "organisatie", "initiatief", "uitzendbureau", "vereniging", "instelling", "zorgboerderij", "herstelhuis", "woonzorg", "zorgaanbieder",

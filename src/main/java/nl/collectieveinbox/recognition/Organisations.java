@@ -36,7 +36,7 @@ final class Organisations {
     static @Nullable Choice best(Map<OrganisationCandidate, Set<String>> noticed, Learned learned) {
         Choice best = null;
         for (Map.Entry<OrganisationCandidate, Set<String>> each : noticed.entrySet()) {
-            double likelihood = each.getValue().contains(OrganisationNoticed.SHORT_FOR) ? 0 : learned.likelihood(YES, each.getValue());
+            double likelihood = each.getValue().contains(NamesTogether.SHORT_FOR) ? 0 : learned.likelihood(YES, each.getValue());
             best = best == null || likelihood > best.likelihood ? new Choice(each.getKey(), likelihood) : best;
         }
         return best;

@@ -90,13 +90,6 @@ final class OwnDomain {
                 && key.length() > lead.length() + 2).findFirst().map(lead -> key.substring(lead.length())).orElse(key);
     }
 
-    /** Whether a name is that of the domain itself, or of a part of it. */
-    boolean isNamed(String name) {
-        String key = key(name);
-        return key.length() > 3 && !label.isEmpty() && (key(label).startsWith(key) || forms.stream().anyMatch(form -> form.length() > 3
-                && key.startsWith(form)));
-    }
-
     /** Letters and digits only, folded. */
     static String key(String text) {
         return letters(Fold.text(text));

@@ -16,8 +16,9 @@ import nl.collectieveinbox.unwrapping.Unwrapper;
 final class OrganisationLessons {
 
     private static final double STRANGERS_WEIGH = 3;
-    static final double PENALTY = 3;
-    static final int FEWEST_MAILS = 3;
+    /** Both chosen by cross-examination on the mails by strangers. */
+    private static final double PENALTY = 3;
+    private static final int FEWEST_MAILS = 3;
 
     private final Region region = Region.read(Path.of("config/region.yml"));
     private final Lexicon lexicon = new Lexicon(region);
@@ -86,8 +87,17 @@ final class OrganisationLessons {
 
     /** What is read in each mail by what was learned from others. */
     Map<String, Organisations.Choice> crossExamined(Teacher teacher) {
+        return crossExamined(teacher, lessons());
+    }
+
+    /** The same in less time: from the strangers and a third of the others. */
+    Map<String, Organisations.Choice> crossExaminedSoon(Teacher teacher) {
+        return crossExamined(teacher, lessons().stream().filter(lesson -> mails.get(lesson.mail()).stranger || Math.floorMod(lesson.mail().hashCode(), 3) == 0).toList());
+    }
+
+    private Map<String, Organisations.Choice> crossExamined(Teacher teacher, List<Lesson> lessons) {
         Map<String, Organisations.Choice> read = new LinkedHashMap<>();
-        teacher.crossExamine(lessons(), (out, learned) -> out.stream().map(Lesson::mail).distinct().forEach(mail -> {
+        teacher.crossExamine(lessons, (out, learned) -> out.stream().map(Lesson::mail).distinct().forEach(mail -> {
             Organisations.Choice best = Organisations.best(mails.get(mail).noticed, learned);
             if (best != null) {
                 read.put(mail, best);
