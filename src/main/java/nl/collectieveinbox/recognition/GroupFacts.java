@@ -16,6 +16,7 @@ final class GroupFacts implements FactFinder {
     private static final double WORD = 0.6;
     /** Something speaks against it, but nothing takes it away. */
     private static final double HARDLY = -4;
+    private static final double HINT = -3;
     private static final int MOST = 500;
     private static final String MIXED = "MIX";
     /** A code of care says less than the word: "LVB (Wlz VG3)" is LVB. */
@@ -26,6 +27,7 @@ final class GroupFacts implements FactFinder {
         List<Weighed> groups = withoutImplied(weigh(reading, Meaning.TARGET_GROUP, 0));
         // who names only where they come from, "uit een ggz-kliniek", says who they are
         groups = groups.isEmpty() ? weigh(reading, Meaning.TARGET_GROUP, HARDLY).stream().limit(1).toList() : groups;
+        groups = groups.isEmpty() ? GroupHints.in(reading).map(hint -> new Weighed(hint, HINT)).stream().toList() : groups;
         List<Fact> facts = new ArrayList<>();
         if (!groups.isEmpty()) {
             Weighed main = groups.stream().filter(each -> each.mention.code().equals(MIXED) && each.weight >= 1).findFirst().orElse(groups.getFirst());

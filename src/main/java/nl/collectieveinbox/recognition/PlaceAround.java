@@ -67,7 +67,7 @@ final class PlaceAround {
                 nearestCues |= cues;
             }
             ranked += cues == 0 ? 0 : 1;
-            if (seen <= 15) {
+            if (token.clause() == clause) {
                 noticed.add("says=" + PlaceNoticed.stem(token.folded()));
             }
             if (Character.isUpperCase(passage.text.charAt(token.start())) && seen == 1) {

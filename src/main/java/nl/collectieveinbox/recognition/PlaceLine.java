@@ -27,6 +27,7 @@ final class PlaceLine {
     void notice() {
         Label label = passage.fields().label(mention.first());
         noticed.add("label=" + label);
+        noticed.add("box=" + TickBox.before(mention));
         String gap = passage.gapBefore(mention.first());
         String behind = passage.gapBefore(mention.last() + 1);
         sign("opens", gap);
