@@ -95,7 +95,7 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         }
         boolean slash = passage.gapBefore(token + 1).equals("/") || passage.near(token, 1).length() == 2 && passage.near(token, 1).charAt(0) == '0';
         boolean announced = !passage.gapBefore(token + 1).equals(".") && (slash || ANNOUNCES.contains(passage.near(token, -1)));
-        return announced ? coming(written, second, first, token, token + 1) : null;
+        return announced ? coming(passage, written, second, first, token, token + 1) : null;
     }
 
     /** "1 oktober 2026", "1 oktober a.s.", "october 1st, 2026", "maart 2027", "aug '26", "mei/juni 2027", "september". */
@@ -107,7 +107,7 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
         if (month > 0) {
             int yearAt = token + monthAt + 1;
             int year = SaidYear.at(passage, yearAt, written);
-            return year > 0 ? day(year, month, dayOfMonth, token, SaidYear.end(passage, yearAt)) : coming(written, month, dayOfMonth, token, yearAt - 1);
+            return year > 0 ? day(year, month, dayOfMonth, token, SaidYear.end(passage, yearAt)) : coming(passage, written, month, dayOfMonth, token, yearAt - 1);
         }
         month = Months.number(word);
         boolean hasDay = token > 0 && dayOfMonth(passage.near(token, -1)) > 0 && !isEndOfSentence(passage, token - 1);
@@ -138,7 +138,7 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
             return span;
         }
         if (behind > 0 && ENGLISH.contains(passage.tokens.get(token).folded())) {
-            return coming(written, month, behind, token, token + 1);
+            return coming(passage, written, month, behind, token, token + 1);
         }
         boolean led = MONTH_LEADS.contains(passage.near(token, -1)) || passage.fields().is(token, Label.START);
         boolean said = led || !DOUBTFUL.contains(passage.tokens.get(token).folded());
@@ -170,8 +170,8 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
     }
 
     /** The same; none when that day of the month has just been. */
-    private static @Nullable SaidDay coming(LocalDate written, int month, int day, int first, int last) {
-        SaidDay next = next(written, month, day, first, last);
+    private static @Nullable SaidDay coming(Passage passage, LocalDate written, int month, int day, int first, int last) {
+        SaidDay next = passage.near(last, 1).equals("jl") || passage.near(last, 1).equals("jongstleden") ? null : next(written, month, day, first, last);
         return next == null || next.day.minusYears(1).plusDays(JUST_BEEN).isAfter(written) ? null : next;
     }
 

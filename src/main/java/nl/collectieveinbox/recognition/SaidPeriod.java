@@ -19,7 +19,8 @@ final class SaidPeriod {
             Map.entry("tweede", 2), Map.entry("3e", 3), Map.entry("3de", 3), Map.entry("derde", 3), Map.entry("4e", 4), Map.entry("4de", 4),
                     Map.entry("vierde", 4), Map.entry("erste", 1),
             Map.entry("laatste", 4), Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
-                    Map.entry("zweite", 2), Map.entry("ersten", 1),
+                    Map.entry("zweite", 2), Map.entry("ersten", 1), Map.entry("zweiten", 2), Map.entry("dritte", 3), Map.entry("dritten", 3), Map.entry("vierten", 4),
+            Map.entry("2nd", 2), Map.entry("3rd", 3), Map.entry("1st", 1), Map.entry("4th", 4),
             Map.entry("1", 1), Map.entry("2", 2), Map.entry("3", 3), Map.entry("4", 4));
     private static final Set<String> QUARTERS = Set.of("kwartaal", "kwart", "kw", "kwrt", "quarter", "quartal");
     private static final Set<String> HALVES = Set.of("helft", "halfjaar", "half", "halfte", "semester", "halfjahr");
@@ -197,9 +198,9 @@ final class SaidPeriod {
         if (year == 0 && SaidYear.shortly(passage, yearAt, written) > 0) {
             return SaidDay.of(SaidDay.day(SaidYear.shortly(passage, yearAt, written), month, 1, first, yearAt), Precision.PERIOD);
         }
-        if (year == 0 && first > 0 && SaidYear.is(SaidYear.number(passage.near(first, -1))) && passage.gapBefore(first).length() == 1
-                && yearAt == first + 1) {
-            return SaidDay.of(SaidDay.day(SaidYear.number(passage.near(first, -1)), month, 1, first, first), Precision.PERIOD);
+        if (year == 0 && first > 0 && SaidYear.is(SaidYear.number(passage.near(first, -1))) && passage.gapBefore(first).length() <= 2
+                && Months.number(passage.near(first, -2)) == 0) {
+            return SaidDay.of(SaidDay.day(SaidYear.number(passage.near(first, -1)), month, 1, first, yearAt - 1), Precision.PERIOD);
         }
         return year > 0 ? SaidDay.of(SaidDay.day(year, month, 1, first, SaidYear.end(passage, at)), Precision.PERIOD) : null;
     }

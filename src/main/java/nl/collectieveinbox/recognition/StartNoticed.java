@@ -53,6 +53,9 @@ final class StartNoticed {
             String ahead = ahead(ChronoUnit.DAYS.between(reading.day, day.day()));
             names.add("ahead=" + ahead);
             names.add("ahead-shape=" + ahead + "_" + shape);
+            if (day.day().equals(reading.day)) {
+                names.add("today");
+            }
             if (day.day().getYear() == reading.day.getYear()) {
                 names.add("this-year-" + day.precision());
             }
@@ -140,9 +143,10 @@ final class StartNoticed {
         if (others.stream().noneMatch(other -> other.day().day().isBefore(day.day()))) {
             names.add("earliest");
         }
-        if (days.stream().noneMatch(other -> ChronoUnit.DAYS.between(reading.day.equals(LocalDate.MAX) ? LocalDate.MIN : reading.day, other.day().day()) > 45
-                && !other.value().equals(each.value()))) {
-            names.add("alone-far-ahead");
+        List<StartDay> far = others.stream().filter(this::isFar).toList();
+        names.add(far.isEmpty() ? "alone-far-ahead" : "others-far=" + Math.min(3, far.size()));
+        if (isFar(each) && far.stream().noneMatch(other -> other.day().day().isBefore(day.day()))) {
+            names.add("earliest-far");
         }
         if (day.precision() == Precision.YEAR && others.stream().anyMatch(other -> other.day().day().getYear() == day.day().getYear()
                 && other.day().precision() != Precision.YEAR)) {
@@ -160,5 +164,10 @@ final class StartNoticed {
         if (soon) {
             names.add("soon-is-said");
         }
+    }
+
+    /** Within weeks people meet and answer; they move later. */
+    private boolean isFar(StartDay each) {
+        return reading.day.equals(LocalDate.MAX) || ChronoUnit.DAYS.between(reading.day, each.day().day()) > 45;
     }
 }

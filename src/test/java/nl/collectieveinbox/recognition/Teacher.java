@@ -26,6 +26,7 @@ final class Teacher {
     private final List<String> answers;
     private final double penalty;
     private final int fewestMails;
+    private final double step;
 
     /**
      * A teacher.
@@ -35,6 +36,16 @@ final class Teacher {
      * @param fewestMails what is noticed in fewer mails is chance
      */
     Teacher(List<String> answers, double penalty, int fewestMails) {
+        this(answers, penalty, fewestMails, STEP);
+    }
+
+    /**
+     * The same, with steps of another size.
+     *
+     * @param step the first one; where a hundred things are noticed at a time large ones overshoot
+     */
+    Teacher(List<String> answers, double penalty, int fewestMails, double step) {
+        this.step = step;
         this.answers = answers;
         this.penalty = penalty;
         this.fewestMails = fewestMails;
@@ -113,11 +124,11 @@ final class Teacher {
         return gradient;
     }
 
-    private static void move(double[][] weights, double[][] moved, double[][] gradient) {
+    private void move(double[][] weights, double[][] moved, double[][] gradient) {
         for (int i = 0; i < weights.length; i++) {
             for (int a = 0; a < weights[i].length; a++) {
                 moved[i][a] += gradient[i][a] * gradient[i][a];
-                weights[i][a] += STEP * gradient[i][a] / Math.sqrt(moved[i][a] + 1e-8);
+                weights[i][a] += step * gradient[i][a] / Math.sqrt(moved[i][a] + 1e-8);
             }
         }
     }
