@@ -22,6 +22,8 @@ record AmountCandidate(Made made, int min, int max, List<AmountPart> parts) {
         SUM,
         /** "twaalf plus een logeerkamer" */
         ONE_MORE,
+        /** "negentien bewoners, van wie er zes blijven" */
+        REMAINDER,
         /** The cells of a column. */
         COLUMN
     }

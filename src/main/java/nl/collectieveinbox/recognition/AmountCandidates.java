@@ -22,6 +22,7 @@ final class AmountCandidates {
     private static final long LOOSE = bits(AmountWord.LIMIT, AmountWord.OPTION, AmountWord.ABOUT, AmountWord.FUTURE, AmountWord.WANTS);
     private static final Set<String> ADDS = Set.of("plus", "en", "met", "inclusief", "daarnaast", "ook", "nog", "erbij", "and", "und", "alsmede");
 
+    private static final Set<String> REST = Set.of("overige", "overigen", "rest", "restant", "resterende", "andere", "anderen", "remaining", "others", "ubrigen", "blijven", "blijft");
     private static final List<String> ORDINALS = List.of("", "", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
             "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende");
 
@@ -43,6 +44,7 @@ final class AmountCandidates {
             candidates.products(i);
             candidates.sums(i);
             candidates.oneMore(candidates.parts.get(i));
+            candidates.remainder(i);
         }
         candidates.columns();
         candidates.found.removeIf(each -> each.max() < 2 || each.parts().size() == 1 && each.parts().getFirst().measures());
@@ -64,8 +66,9 @@ final class AmountCandidates {
             int ones = NumberWords.tens(passage.tokens.get(token).folded()) ? joinedOnes(token + 1) : -1;
             Amount range = ones < 0 && Amount.number(passage, token) > 0 ? Amount.single(passage, token) : null;
             AmountPart one = ones < 0 ? AmountPart.of(passage, value, value, token, token) : AmountPart.of(passage, value + ones, value + ones, token, token + 1);
+            one = labelled(one);
             if (range != null && (range.min() < range.max() || range.last() > token)) {
-                AmountPart whole = AmountPart.of(passage, range.min(), range.max(), token, range.last());
+                AmountPart whole = labelled(AmountPart.of(passage, range.min(), range.max(), token, range.last()));
                 parts.add(whole);
                 found.add(AmountCandidate.of(range.min() < range.max() ? Made.RANGE : Made.SUM, whole));
                 found.add(AmountCandidate.of(Made.NUMBER, one));
@@ -80,6 +83,22 @@ final class AmountCandidates {
                 token = one.last() + 1;
             }
         }
+    }
+
+    /** What stands in a cell, or behind a colon, counts what its label or its head names. */
+    private AmountPart labelled(AmountPart part) {
+        if (part.counts() != null) {
+            return part;
+        }
+        for (List<String> words : List.of(lines.label(part.first()), lines.head(part.first()))) {
+            for (String word : words) {
+                Counts counts = Counts.of(word);
+                if (counts != null) {
+                    return new AmountPart(passage, part.min(), part.max(), part.first(), part.last(), counts, -1);
+                }
+            }
+        }
+        return part;
     }
 
     /** "twenty-two" */
@@ -164,6 +183,21 @@ final class AmountCandidates {
         }
     }
 
+    /** "Negentien bewoners; zes kunnen blijven, de overigen …" */
+    private void remainder(int i) {
+        AmountPart all = parts.get(i);
+        AmountPart some = next(i, 1);
+        if (some == null || all.measures() || some.measures() || some.max() >= all.max() || all.min() < all.max()) {
+            return;
+        }
+        for (int at = all.last(); at < Math.min(passage.tokens.size(), some.last() + 2 * REACH); at++) {
+            if (REST.contains(passage.tokens.get(at).folded())) {
+                found.add(new AmountCandidate(Made.REMAINDER, all.max() - some.max(), all.max() - some.min(), List.of(all, some)));
+                return;
+            }
+        }
+    }
+
     private void columns() {
         Map<Integer, List<AmountPart>> columns = new LinkedHashMap<>();
         for (AmountPart part : parts) {
@@ -172,14 +206,20 @@ final class AmountCandidates {
             }
         }
         columns.values().forEach(column -> {
-            int sum = column.getFirst().max();
-            for (int i = 1; i < Math.min(2 * MOST_ADDED, column.size()); i++) {
-                sum += column.get(i).max();
-                if (sum <= LARGEST) {
-                    found.add(new AmountCandidate(Made.COLUMN, sum, sum, List.copyOf(column.subList(0, i + 1))));
-                }
+            for (int from = 0; from < Math.min(MOST_ADDED, column.size() - 1); from++) {
+                column(column, from);
             }
         });
+    }
+
+    private void column(List<AmountPart> column, int from) {
+        int sum = column.get(from).max();
+        for (int i = from + 1; i < Math.min(2 * MOST_ADDED, column.size()); i++) {
+            sum += column.get(i).max();
+            if (sum <= LARGEST) {
+                found.add(new AmountCandidate(Made.COLUMN, sum, sum, List.copyOf(column.subList(from, i + 1))));
+            }
+        }
     }
 
     private @Nullable AmountPart next(int i, int further) {

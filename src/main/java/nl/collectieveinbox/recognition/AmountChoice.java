@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** How likely each number of a mail is what is asked; together with "none is" they are 1. */
 final class AmountChoice {
 
-    static final String YES = "yes";
+    /** In which file what was learned stands. */
+    static final String FILE = "amounts";
+    /** What is learned of each number. */
+    static final List<FactField> FIELDS = List.of(FactField.PLACES, FactField.UNITS);
+    /** Where a wrong number and none weigh equally, as found in mails that were not learned from. */
+    static final double ENOUGH_PLACES = 0.45;
+    static final double ENOUGH_UNITS = 0.4;
 
     private final Map<String, Likely> byValue = new LinkedHashMap<>();
 
@@ -22,26 +28,30 @@ final class AmountChoice {
 
     private AmountChoice() {}
 
-    static AmountChoice of(List<MailAmounts.Noted> all, Learned learned) {
-        double[] speaks = all.stream().mapToDouble(each -> learned.speaks(YES, each.noticed())).toArray();
+    /**
+     * Weighs the numbers.
+     *
+     * @param sums how much is said for each of them
+     */
+    static AmountChoice of(List<AmountCandidate> all, double[] sums) {
         double most = 0;
-        for (double each : speaks) {
+        for (double each : sums) {
             most = Math.max(most, each);
         }
         double sum = Math.exp(-most);
-        for (double each : speaks) {
+        for (double each : sums) {
             sum += Math.exp(each - most);
         }
         AmountChoice choice = new AmountChoice();
         Map<String, Double> strongest = new LinkedHashMap<>();
-        for (int i = 0; i < speaks.length; i++) {
-            AmountCandidate candidate = all.get(i).candidate();
-            double likelihood = Math.exp(speaks[i] - most) / sum;
+        for (int i = 0; i < sums.length; i++) {
+            AmountCandidate candidate = all.get(i);
+            double likelihood = Math.exp(sums[i] - most) / sum;
             Likely known = choice.byValue.get(candidate.value());
-            boolean better = known == null || speaks[i] > strongest.get(candidate.value());
+            boolean better = known == null || sums[i] > strongest.get(candidate.value());
             choice.byValue.put(candidate.value(), new Likely(better ? candidate : known.candidate, likelihood + (known == null ? 0 : known.likelihood)));
             if (better) {
-                strongest.put(candidate.value(), speaks[i]);
+                strongest.put(candidate.value(), sums[i]);
             }
         }
         return choice;

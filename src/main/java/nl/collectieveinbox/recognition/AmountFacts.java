@@ -1,32 +1,33 @@
 package nl.collectieveinbox.recognition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How many people, and how many dwellings: of all numbers of a mail the one that is likeliest asked. */
 final class AmountFacts implements FactFinder {
 
-    /** In which files what was learned stands. */
-    static final String PLACES_FILE = "amount-places";
-    static final String UNITS_FILE = "amount-units";
-    /** Where a wrong number and none weigh equally, as found in mails that were not learned from. */
-    static final double ENOUGH_PLACES = 0.3;
-    static final double ENOUGH_UNITS = 0.5;
     /** Two sources contradict each other only when each, read alone, says it clearly. */
     private static final double CLEAR = 0.7;
     private static final double LESS = 0.9;
 
-    private static final Learned PLACES = Learned.named(PLACES_FILE);
-    private static final Learned UNITS = Learned.named(UNITS_FILE);
+    private final Learned learned = Learned.named(AmountChoice.FILE);
 
     @Override
     public List<Fact> find(Reading reading) {
         List<MailAmounts.Noted> all = MailAmounts.of(reading);
+        double[][] sums = new double[AmountChoice.FIELDS.size()][all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            double[] each = learned.sums(all.get(i).noticed());
+            for (int field = 0; field < each.length; field++) {
+                sums[field][i] = each[field];
+            }
+        }
+        List<AmountCandidate> candidates = all.stream().map(MailAmounts.Noted::candidate).toList();
         List<Fact> facts = new ArrayList<>();
-        facts(facts, FactField.PLACES, all, PLACES, ENOUGH_PLACES);
-        facts(facts, FactField.UNITS, all, UNITS, ENOUGH_UNITS);
+        facts(facts, FactField.PLACES, candidates, sums[0], AmountChoice.ENOUGH_PLACES);
+        facts(facts, FactField.UNITS, candidates, sums[1], AmountChoice.ENOUGH_UNITS);
         return facts;
     }
 
@@ -35,23 +36,22 @@ final class AmountFacts implements FactFinder {
         return Counted.in(passage).stream().anyMatch(each -> each.amount().max() > 1);
     }
 
-    private static void facts(List<Fact> facts, FactField field, List<MailAmounts.Noted> all, Learned learned, double enough) {
-        AmountChoice choice = AmountChoice.of(all, learned);
-        AmountChoice.Likely best = choice.likeliest();
+    private static void facts(List<Fact> facts, FactField field, List<AmountCandidate> all, double[] sums, double enough) {
+        AmountChoice.Likely best = AmountChoice.of(all, sums).likeliest();
         if (best == null || best.likelihood() < enough) {
             return;
         }
         facts.add(fact(field, best));
-        Map<String, List<MailAmounts.Noted>> bySource = new LinkedHashMap<>();
-        all.forEach(each -> bySource.computeIfAbsent(each.candidate().passage().source, key -> new ArrayList<>()).add(each));
-        if (bySource.size() < 2) {
-            return;
-        }
-        Map<String, AmountChoice.Likely> alone = new LinkedHashMap<>();
-        bySource.forEach((source, noted) -> alone.put(source, AmountChoice.of(noted, learned).likeliest()));
-        AmountChoice.Likely here = alone.get(best.candidate().passage().source);
-        alone.values().stream().filter(other -> here != null && other != null && contradicts(best, here, other)).forEach(other -> facts.add(
+        List<AmountChoice.Likely> alone = all.stream().map(AmountCandidate::passage).distinct().map(passage -> alone(passage, all, sums)).toList();
+        AmountChoice.Likely here = alone.stream().filter(each -> each.candidate().passage() == best.candidate().passage()).findFirst().orElse(best);
+        alone.stream().filter(other -> contradicts(best, here, other)).forEach(other -> facts.add(
                 fact(field, new AmountChoice.Likely(other.candidate(), Math.min(other.likelihood(), best.likelihood()) * LESS))));
+    }
+
+    /** What a source says when it is read alone. */
+    private static AmountChoice.Likely alone(Passage passage, List<AmountCandidate> all, double[] sums) {
+        int[] here = IntStream.range(0, sums.length).filter(i -> all.get(i).passage() == passage).toArray();
+        return AmountChoice.of(Arrays.stream(here).mapToObj(all::get).toList(), Arrays.stream(here).mapToDouble(i -> sums[i]).toArray()).likeliest();
     }
 
     private static Fact fact(FactField field, AmountChoice.Likely likely) {

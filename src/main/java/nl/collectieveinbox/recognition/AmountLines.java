@@ -9,6 +9,7 @@ final class AmountLines {
     private static final long UNKNOWN = -1;
     private static final int WIDE = 3;
     private static final int MOST_WORDS = 8;
+    private static final int NEAR = 25;
 
     private final Passage passage;
     private final int[] line;
@@ -52,6 +53,16 @@ final class AmountLines {
             classes[token] = AmountWord.of(passage.tokens.get(token).folded());
         }
         return classes[token];
+    }
+
+    /** Whether the sentence of a token, near it, wishes for something. */
+    boolean sentenceWishes(int token) {
+        for (int i = Math.max(0, token - NEAR); i < Math.min(classes.length, token + NEAR); i++) {
+            if (passage.tokens.get(i).sentence() == passage.tokens.get(token).sentence() && (classes(i) & 1L << AmountWord.WANTS.ordinal()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean beginsLine(int token) {

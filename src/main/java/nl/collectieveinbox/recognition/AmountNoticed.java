@@ -55,7 +55,7 @@ final class AmountNoticed {
 
     /** People, homes, rooms or something else. */
     static String kind(@Nullable Counts counts) {
-        return counts == null ? "none" : counts.isPeople() ? "people" : counts.isHome() ? "home" : counts == Counts.ROOM ? "room" : counts == Counts.GROUP ? "group" : counts.measures() ? "measure" : "other";
+        return counts == null ? "none" : counts.isPeople() ? "people" : counts == Counts.FAMILY ? "family" : counts.isHome() ? "home" : counts == Counts.ROOM ? "room" : counts == Counts.GROUP ? "group" : counts.measures() ? "measure" : "other";
     }
 
     private void form() {

@@ -14,6 +14,9 @@ final class GroupFacts implements FactFinder {
     /** Said in so few words beside the main one that it is only said in passing. */
     private static final double PASSING = 0.25;
     private static final double WORD = 0.6;
+    /** Something speaks against it, but nothing takes it away. */
+    private static final double HARDLY = -4;
+    private static final double HINT = -3;
     private static final int MOST = 500;
     private static final String MIXED = "MIX";
     /** A code of care says less than the word: "LVB (Wlz VG3)" is LVB. */
@@ -21,7 +24,10 @@ final class GroupFacts implements FactFinder {
 
     @Override
     public List<Fact> find(Reading reading) {
-        List<Weighed> groups = withoutImplied(weigh(reading, Meaning.TARGET_GROUP));
+        List<Weighed> groups = withoutImplied(weigh(reading, Meaning.TARGET_GROUP, 0));
+        // who names only where they come from, "uit een ggz-kliniek", says who they are
+        groups = groups.isEmpty() ? weigh(reading, Meaning.TARGET_GROUP, HARDLY).stream().limit(1).toList() : groups;
+        groups = groups.isEmpty() ? GroupHints.in(reading).map(hint -> new Weighed(hint, HINT)).stream().toList() : groups;
         List<Fact> facts = new ArrayList<>();
         if (!groups.isEmpty()) {
             Weighed main = groups.stream().filter(each -> each.mention.code().equals(MIXED) && each.weight >= 1).findFirst().orElse(groups.getFirst());
@@ -29,7 +35,7 @@ final class GroupFacts implements FactFinder {
             groups.stream().filter(group -> group.weight >= (main.mention.code().equals(MIXED) ? WORD : Math.max(WORD, main.weight * PASSING)) || group == main)
                     .forEach(group -> facts.add(group.fact(FactField.TARGET_GROUP)));
         }
-        weigh(reading, Meaning.HOUSING_FORM).stream().findFirst().ifPresent(form -> facts.add(form.fact(FactField.HOUSING_FORM)));
+        weigh(reading, Meaning.HOUSING_FORM, 0).stream().findFirst().ifPresent(form -> facts.add(form.fact(FactField.HOUSING_FORM)));
         return facts;
     }
 
@@ -41,13 +47,13 @@ final class GroupFacts implements FactFinder {
         }).toList();
     }
 
-    private static List<Weighed> weigh(Reading reading, Meaning meaning) {
+    private static List<Weighed> weigh(Reading reading, Meaning meaning, double more) {
         Map<String, Weighed> byCode = new LinkedHashMap<>();
         int looked = 0;
         for (Mention mention : reading.mentions) {
             if (mention.meaning() == meaning && looked++ < MOST) {
                 double weight = GroupReason.weigh(mention);
-                if (weight > 0) {
+                if (weight > more) {
                     byCode.merge(mention.code(), new Weighed(mention, weight), Weighed::and);
                 }
             }
@@ -64,7 +70,7 @@ final class GroupFacts implements FactFinder {
         }
 
         Fact fact(FactField field) {
-            return new Fact(field, mention.code(), mention.quote(), mention.passage().source, Math.min(0.95, 0.6 + weight * 0.06));
+            return new Fact(field, mention.code(), mention.quote(), mention.passage().source, Math.clamp(0.6 + weight * 0.06, 0.4, 0.95));
         }
     }
 }

@@ -14,7 +14,7 @@ record GroupReason(String name, double weight, Predicate<Mention> sees) {
     static final double NEVER = -100;
     private static final Set<String> ANNOUNCES = Set.of("met", "doelgroep", "betreft", "voor", "clienten", "indicatie", "bewoners", "with", "for",
             "mensen", "aan");
-    private static final Set<String> ANOTHERS = Set.of("voormalig", "voormalige", "geen", "niet", "geweest", "oude", "zonder", "naast", "dan", "noch",
+    static final Set<String> ANOTHERS = Set.of("voormalig", "voormalige", "geen", "niet", "geweest", "oude", "zonder", "naast", "noch",
             "exclusief");
     private static final Set<String> DESCRIBES = Set.of("instelling", "organisatie", "aanbieder", "kliniek", "centrum", "zorgaanbieder", "instellingen",
             "tak", "afdeling", "bv");
@@ -29,8 +29,8 @@ record GroupReason(String name, double weight, Predicate<Mention> sees) {
             new GroupReason("above all", 2.5, m -> m.passage().shortlyBefore(m.first(), 3, Set.of("vooral", "voornamelijk", "hoofdzakelijk", "primair",
                     "mainly"))),
             new GroupReason("the sentence asks", 0.8, m -> m.passage().cues.sentence(m.first(), Cue.ASKS)),
-            new GroupReason("ticked", 4, m -> ticked(m) > 0),
-            new GroupReason("not ticked", NEVER, m -> ticked(m) < 0),
+            new GroupReason("ticked", 4, m -> TickBox.before(m) > 0),
+            new GroupReason("not ticked", NEVER, m -> TickBox.before(m) < 0),
             new GroupReason("only somebody else's", NEVER, m -> m.passage().shortlyBefore(m.first(), 2, ANOTHERS) && !isAlone(m)),
             new GroupReason("not taken in", NEVER, GroupReason::isRefused),
             new GroupReason("the sender's, not the clients'", NEVER, m -> m.passage().fields().label(m.first()) == Label.ELSE
@@ -91,33 +91,7 @@ record GroupReason(String name, double weight, Predicate<Mention> sees) {
     }
 
     private static boolean isBox(Mention mention) {
-        return ticked(mention) != 0;
-    }
-
-    /** 1 behind a ticked box, -1 behind an empty one, 0 behind none. */
-    private static int ticked(Mention mention) {
-        Passage passage = mention.passage();
-        String text = passage.folded;
-        int from = passage.tokens.get(mention.first()).start();
-        for (int i = from - 1; i >= 0 && from - i <= 40 && text.charAt(i) != '\n'; i--) {
-            char c = text.charAt(i);
-            if (c == ']' || c == ')') {
-                char in = i > 0 ? text.charAt(i - 1) : ' ';
-                boolean empty = in == '[' || in == '(' || (in == ' ' && i > 1 && (text.charAt(i - 2) == '[' || text.charAt(i - 2) == '('));
-                boolean cross = (in == 'x' || in == 'v') && i > 1 && (text.charAt(i - 2) == '[' || text.charAt(i - 2) == '(');
-                return cross ? 1 : empty ? -1 : 0;
-            }
-            if (c == '\u2610') {
-                return -1;
-            }
-            if (c == '\u2611' || c == '\u2612') {
-                return 1;
-            }
-            if (c == ',' || c == '.') {
-                return 0;
-            }
-        }
-        return 0;
+        return TickBox.before(mention) != 0;
     }
 
     static double weigh(Mention mention) {

@@ -76,13 +76,7 @@ final class Learned {
 
     /** How likely each answer is; together 1. */
     Map<String, Double> likelihoods(Collection<String> noticed) {
-        double[] sums = new double[answers.size()];
-        for (String each : noticed) {
-            double[] speaks = weights.get(each);
-            for (int i = 0; speaks != null && i < sums.length; i++) {
-                sums[i] += speaks[i];
-            }
-        }
+        double[] sums = sums(noticed);
         double most = Arrays.stream(sums).max().orElse(0);
         double all = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).sum();
         Map<String, Double> likelihoods = new LinkedHashMap<>();
@@ -92,15 +86,16 @@ final class Learned {
         return likelihoods;
     }
 
-    /** How much all that is noticed speaks for an answer; of rivals the one for which most speaks is the likeliest. */
-    double speaks(String answer, Collection<String> noticed) {
-        int which = answers.indexOf(answer);
-        double sum = 0;
+    /** How much all that is noticed speaks for each answer; of rivals the one for which most speaks is the likeliest. */
+    double[] sums(Collection<String> noticed) {
+        double[] sums = new double[answers.size()];
         for (String each : noticed) {
-            double[] speaks = which < 0 ? null : weights.get(each);
-            sum += speaks == null ? 0 : speaks[which];
+            double[] speaks = weights.get(each);
+            for (int i = 0; speaks != null && i < sums.length; i++) {
+                sums[i] += speaks[i];
+            }
         }
-        return sum;
+        return sums;
     }
 
     /** What speaks most for this answer against the mean of the others, the strongest first. */

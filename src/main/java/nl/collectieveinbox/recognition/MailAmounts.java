@@ -16,6 +16,8 @@ final class MailAmounts {
     private static final Set<String> OWN = Set.of("eigen", "own", "eigene", "zelfstandige", "zelfstandig");
     private static final Set<String> SINGLE = Set.of("alleenstaande", "alleenstaanden", "alleengaande", "eenpersoons", "eenpersoonsappartementen", "eenpersoonsstudios", "eenpersoonswoningen", "evenzoveel", "evenveel", "single");
 
+    private static final Set<String> OPEN = Set.of("hoeveel", "onbekend", "afhankelijk", "hangt", "unknown", "depends", "unbekannt", "wieviel", "openlaten");
+
     /** A number with what is noticed. */
     record Noted(AmountCandidate candidate, Set<String> noticed) {}
 
@@ -62,11 +64,15 @@ final class MailAmounts {
         mailSays.add("mail-people=" + Math.min(4, people.size()));
         mailSays.add("mail-homes=" + Math.min(4, homes.size()));
         mailSays.addAll(oneEach(reading));
+        Map<String, Integer> wished = wished();
         List<Noted> noted = new ArrayList<>();
         for (AmountCandidate each : candidates) {
             Set<String> noticed = AmountNoticed.of(each, lines.get(each.passage()));
             String kind = AmountNoticed.kind(each.counts());
             mailSays.forEach(said -> noticed.add(said + "&" + kind));
+            boolean wish = isWished(each);
+            int others = wished.getOrDefault(kind, 0) - (wish ? 1 : 0);
+            noticed.add("wished=" + wish + "&others=" + (others > 0) + "&" + kind);
             others(each, byValue.get(each.value()), noticed, kind);
             if (each.max() == mostPeople) {
                 noticed.add("most-people&" + kind);
@@ -86,6 +92,18 @@ final class MailAmounts {
             noted.add(new Noted(each, noticed));
         }
         return noted;
+    }
+
+    /** How many numbers of each kind stand in a sentence that wishes something, or in a subject. */
+    private Map<String, Integer> wished() {
+        Map<String, Integer> wished = new LinkedHashMap<>();
+        candidates.stream().filter(each -> each.parts().size() == 1 && isWished(each))
+                .forEach(each -> wished.merge(AmountNoticed.kind(each.counts()), 1, Integer::sum));
+        return wished;
+    }
+
+    private boolean isWished(AmountCandidate candidate) {
+        return candidate.passage().isSubject() || lines.get(candidate.passage()).sentenceWishes(candidate.first());
     }
 
     /** How the same number is said elsewhere. */
@@ -114,6 +132,7 @@ final class MailAmounts {
         List<String> said = new ArrayList<>();
         boolean own = false;
         boolean single = false;
+        boolean open = false;
         for (int i = 0; i < text.tokens.size(); i++) {
             String word = text.tokens.get(i).folded();
             if (EACH.contains(word)) {
@@ -123,9 +142,13 @@ final class MailAmounts {
                 }
             }
             single |= SINGLE.contains(word);
+            open |= OPEN.contains(word);
         }
         if (own) {
             said.add("mail-one-each");
+        }
+        if (open) {
+            said.add("mail-open-number");
         }
         if (single) {
             said.add("mail-singles");

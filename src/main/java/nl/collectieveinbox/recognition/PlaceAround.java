@@ -1,11 +1,16 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.List;
 import java.util.Set;
 
 /** What the words around places say: in their clause and sentence, in the sentence before and behind, and which say it nearest. */
 final class PlaceAround {
 
+    private static final Side LEFT = new Side("left");
+    private static final Side RIGHT = new Side("right");
+    private static final PlaceCue.Named PREVIOUS = new PlaceCue.Named("previous=");
+    private static final PlaceCue.Named NEXT = new PlaceCue.Named("next=");
+    private static final PlaceCue.Named SENTENCE = new PlaceCue.Named("sentence=");
+    private static final PlaceCue.Named CLAUSE = new PlaceCue.Named("clause=");
     private static final int SIGHT = 30;
     private static final int SHORT = 3;
     private static final int NEAREST = 3;
@@ -16,6 +21,14 @@ final class PlaceAround {
     private final int sentence;
     private final Set<String> noticed;
 
+    /** The names of what one side says. */
+    private record Side(PlaceCue.Named clause, PlaceCue.Named near, PlaceCue.Named nearest) {
+
+        Side(String side) {
+            this(new PlaceCue.Named(side + "-clause="), new PlaceCue.Named(side + "-near="), new PlaceCue.Named(side + "-nearest="));
+        }
+    }
+
     PlaceAround(Passage passage, int first, int last, Set<String> noticed) {
         this.passage = passage;
         this.first = first;
@@ -25,41 +38,47 @@ final class PlaceAround {
     }
 
     void notice() {
-        side(first, -1, "left");
-        side(last, 1, "right");
+        side(first, -1, "left", LEFT);
+        side(last, 1, "right", RIGHT);
         neighbour();
         question();
     }
 
-    private void side(int from, int step, String side) {
+    private void side(int from, int step, String side, Side names) {
         int clause = passage.tokens.get(from).clause();
         int ranked = 0;
         int seen = 0;
+        long sentenceCues = 0;
+        long clauseCues = 0;
+        long nearCues = 0;
+        long nearestCues = 0;
         for (int at = from + step; seen < SIGHT && at >= 0 && at < passage.tokens.size() && passage.tokens.get(at).sentence() == sentence; at += step) {
             seen++;
             Token token = passage.tokens.get(at);
-            List<PlaceCue> cues = PlaceCue.in(PlaceCue.of(token.folded()));
-            for (PlaceCue cue : cues) {
-                noticed.add("sentence=" + cue);
-                if (token.clause() == clause) {
-                    noticed.add("clause=" + cue);
-                    noticed.add(side + "-clause=" + cue);
-                }
-                if (seen <= SHORT) {
-                    noticed.add(side + "-near=" + cue);
-                }
-                if (ranked < NEAREST) {
-                    noticed.add(side + "-nearest=" + cue);
-                }
+            long cues = PlaceCue.of(token.folded());
+            sentenceCues |= cues;
+            if (token.clause() == clause) {
+                clauseCues |= cues;
             }
-            ranked += cues.isEmpty() ? 0 : 1;
-            if (seen <= 15) {
+            if (seen <= SHORT) {
+                nearCues |= cues;
+            }
+            if (ranked < NEAREST) {
+                nearestCues |= cues;
+            }
+            ranked += cues == 0 ? 0 : 1;
+            if (token.clause() == clause) {
                 noticed.add("says=" + PlaceNoticed.stem(token.folded()));
             }
             if (Character.isUpperCase(passage.text.charAt(token.start())) && seen == 1) {
                 noticed.add(side + "-capital");
             }
         }
+        SENTENCE.add(sentenceCues, noticed);
+        CLAUSE.add(clauseCues, noticed);
+        names.clause.add(clauseCues, noticed);
+        names.near.add(nearCues, noticed);
+        names.nearest.add(nearestCues, noticed);
         PlaceNoticed.says(noticed, side + "-none", seen == 0);
         PlaceNoticed.says(noticed, side + "-few", seen > 0 && seen <= 3);
     }
@@ -71,15 +90,15 @@ final class PlaceAround {
         for (; at >= 0 && passage.tokens.get(at).sentence() == sentence && seen < SIGHT; at--) {
             seen++;
         }
-        collect(at, -1, "previous=");
+        collect(at, -1, PREVIOUS);
         seen = 0;
         for (at = last; at < passage.tokens.size() && passage.tokens.get(at).sentence() == sentence && seen < SIGHT; at++) {
             seen++;
         }
-        collect(at, 1, "next=");
+        collect(at, 1, NEXT);
     }
 
-    private void collect(int from, int step, String name) {
+    private void collect(int from, int step, PlaceCue.Named names) {
         if (from < 0 || from >= passage.tokens.size() || passage.tokens.get(from).sentence() == sentence) {
             return;
         }
@@ -89,9 +108,8 @@ final class PlaceAround {
         for (int at = from; at >= 0 && at < passage.tokens.size() && passage.tokens.get(at).sentence() == which && seen++ < SIGHT; at += step) {
             cues |= PlaceCue.of(passage.tokens.get(at).folded());
         }
-        List<PlaceCue> in = PlaceCue.in(cues);
-        in.forEach(cue -> noticed.add(name + cue));
-        PlaceNoticed.says(noticed, name + "wished-there", in.contains(PlaceCue.THERE) && (in.contains(PlaceCue.WANTS) || in.contains(PlaceCue.SEEKS)));
+        names.add(cues, noticed);
+        PlaceNoticed.says(noticed, names.prefix() + "wished-there", PlaceCue.THERE.in(cues) && (PlaceCue.WANTS.in(cues) || PlaceCue.SEEKS.in(cues)));
     }
 
     private void question() {

@@ -1,9 +1,10 @@
 package nl.collectieveinbox.recognition;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a word near a place can say about it; how much that says is learned. A trailing {@code *} stands for any ending, its
@@ -115,14 +116,21 @@ enum PlaceCue {
         return cues;
     }
 
-    /** Those whose bits are set. */
-    static List<PlaceCue> in(long cues) {
-        List<PlaceCue> in = new ArrayList<>();
-        for (long left = cues; left != 0; left &= left - 1) {
-            in.add(VALUES[Long.numberOfTrailingZeros(left)]);
-        }
-        return in;
+    boolean in(long cues) {
+        return (cues & bit()) != 0;
     }
 
-    private static final PlaceCue[] VALUES = values();
+    /** The names that cues have with something before them, made once. */
+    record Named(String prefix, String[] names) {
+
+        Named(String prefix) {
+            this(prefix, Arrays.stream(values()).map(cue -> prefix + cue).toArray(String[]::new));
+        }
+
+        void add(long cues, Set<String> noticed) {
+            for (long left = cues; left != 0; left &= left - 1) {
+                noticed.add(names[Long.numberOfTrailingZeros(left)]);
+            }
+        }
+    }
 }

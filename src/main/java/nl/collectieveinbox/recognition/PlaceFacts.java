@@ -17,7 +17,7 @@ final class PlaceFacts implements FactFinder {
     static final String WEIGHTS = "municipalities";
     static final String WISHED = "yes";
     /** Chosen by cross-examination; a wrong town is worse than a missing one. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.45;
     /** Beside a town that is surely wished for. */
     private static final double LIKELY_BESIDE = 0.7;
     private static final double SURELY = 0.9;

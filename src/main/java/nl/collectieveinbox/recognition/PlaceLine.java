@@ -6,8 +6,13 @@ import nl.collectieveinbox.recognition.Mention.Meaning;
 /** Where on its line a place stands: behind a label, in a cell of a table with a head, in brackets, alone. */
 final class PlaceLine {
 
+    private static final PlaceCue.Named LABEL = new PlaceCue.Named("label-cue=");
+    private static final PlaceCue.Named ROW = new PlaceCue.Named("row-cue=");
+    private static final PlaceCue.Named HEAD = new PlaceCue.Named("head-cue=");
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 12;
+    private static final int MOST_SIGNS = 12;
+    private static final String SIGNS = "():,/|\t\n-+&?\"\u2013;.";
 
     private final Mention mention;
     private final Passage passage;
@@ -22,6 +27,7 @@ final class PlaceLine {
     void notice() {
         Label label = passage.fields().label(mention.first());
         noticed.add("label=" + label);
+        noticed.add("box=" + TickBox.before(mention));
         String gap = passage.gapBefore(mention.first());
         String behind = passage.gapBefore(mention.last() + 1);
         sign("opens", gap);
@@ -40,8 +46,11 @@ final class PlaceLine {
     }
 
     private void sign(String name, String gap) {
-        for (char c : new char[] {'(', ')', ':', ',', '/', '|', '\t', '\n', '-', '+', '&', '?', '"', '\u2013', ';', '.'}) {
-            PlaceNoticed.says(noticed, name + "=" + (c == '\n' ? "nl" : c == '\t' ? "tab" : c), gap.indexOf(c) >= 0);
+        for (int i = 0; i < Math.min(gap.length(), MOST_SIGNS); i++) {
+            char c = gap.charAt(i);
+            if (SIGNS.indexOf(c) >= 0) {
+                noticed.add(name + "=" + (c == '\n' ? "nl" : c == '\t' ? "tab" : c));
+            }
         }
     }
 
@@ -58,12 +67,22 @@ final class PlaceLine {
     private void label(String text, int start, int at) {
         int colon = text.lastIndexOf(':', at);
         if (colon > start) {
-            int words = 0;
-            for (String word : text.substring(start, colon).split("[^\\p{L}0-9]+")) {
-                if (!word.isEmpty() && words++ < 6) {
-                    noticed.add("labelled=" + PlaceNoticed.stem(word));
-                    PlaceCue.in(PlaceCue.of(word)).forEach(cue -> noticed.add("label-cue=" + cue));
-                }
+            words(text, start, colon, 6, "labelled=", LABEL);
+        }
+    }
+
+    private void words(String text, int from, int to, int most, String name, PlaceCue.Named cues) {
+        int words = 0;
+        for (int at = from; at < to && words < most; at++) {
+            int begin = at;
+            while (at < to && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            if (at > begin) {
+                String word = text.substring(begin, at);
+                noticed.add(name + PlaceNoticed.stem(word));
+                cues.add(PlaceCue.of(word), noticed);
+                words++;
             }
         }
     }
@@ -106,13 +125,7 @@ final class PlaceLine {
             }
         }
         int end = border(line, at);
-        int words = 0;
-        for (String word : line.substring(at, end < 0 ? line.length() : end).split("[^\\p{L}0-9]+")) {
-            if (!word.isEmpty() && words++ < 4) {
-                noticed.add(name + "=" + PlaceNoticed.stem(word));
-                PlaceCue.in(PlaceCue.of(word)).forEach(cue -> noticed.add(name + "-cue=" + cue));
-            }
-        }
+        words(line, at, end < 0 ? line.length() : end, 4, name + "=", name.equals("row") ? ROW : HEAD);
     }
 
     /** How many cell borders stand before a position. */

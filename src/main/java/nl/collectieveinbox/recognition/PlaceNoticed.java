@@ -15,6 +15,7 @@ final class PlaceNoticed {
     private static final int WIDE = 4;
     /** Without them nobody would say much of a place; behind them a list of towns begins. */
     private static final int MOST = 60;
+    private static final int MOST_NOTICED = 256;
 
     private final Reading reading;
     private final Map<String, Integer> times = new HashMap<>();
@@ -45,13 +46,25 @@ final class PlaceNoticed {
             List<PlaceRun> runs = PlaceRun.in(passage, reading.placesOf(passage).stream().limit(MOST).toList());
             Set<PlaceRun> pointedAt = PlaceReferences.pointedAt(passage, runs);
             for (PlaceRun run : runs) {
-                Set<String> noticed = pointedAt.contains(run) ? Set.of("pointed-at") : Set.of();
-                run.mentions().forEach(mention -> places.all.add(new Named(mention, run, new HashSet<>(noticed))));
+                Set<String> noticed = ofAll(run, pointedAt.contains(run));
+                run.mentions().forEach(mention -> places.all.add(new Named(mention, run, run.mentions().size() == 1 ? noticed : new HashSet<>(noticed))));
             }
         }
         places.count();
         places.all.forEach(places::notice);
         return places.all;
+    }
+
+    /** Of all places that are named in one breath. */
+    private static Set<String> ofAll(PlaceRun run, boolean pointedAt) {
+        Set<String> noticed = new HashSet<>(MOST_NOTICED);
+        says(noticed, "pointed-at", pointedAt);
+        PlaceReason.ALL.forEach(reason -> says(noticed, reason.noticed(), reason.sees().test(run)));
+        noticed.add("run=" + Math.min(4, run.mentions().size()));
+        says(noticed, "run-of-many", run.mentions().size() > 4);
+        words(run, noticed);
+        new PlaceAround(run.passage(), run.first(), run.last(), noticed).notice();
+        return noticed;
     }
 
     static String town(Mention mention) {
@@ -76,9 +89,7 @@ final class PlaceNoticed {
     private void notice(Named named) {
         Set<String> noticed = named.noticed;
         mail(named, noticed);
-        PlaceReason.ALL.forEach(reason -> says(noticed, "rule=" + reason.name(), reason.sees().test(named.run)));
-        words(named, noticed);
-        new PlaceAround(named.mention.passage(), named.run.first(), named.run.last(), noticed).notice();
+        own(named.mention, noticed);
         new PlaceLine(named.mention, noticed).notice();
     }
 
@@ -101,9 +112,6 @@ final class PlaceNoticed {
         says(noticed, "part", named.mention.meaning() == Meaning.NEIGHBOURHOOD);
         says(noticed, "anywhere", anywhere);
         says(noticed, "outside", town.equals("GM1978") || town.equals("GM0512"));
-        int size = named.run.mentions().size();
-        noticed.add("run=" + Math.min(4, size));
-        says(noticed, "run-of-many", size > 4);
         says(noticed, "forwarded", reading.original != null);
         if (!passage.isSubject()) {
             int sentences = passage.tokens.getLast().sentence() + 1;
@@ -114,11 +122,11 @@ final class PlaceNoticed {
         }
     }
 
-    private static void words(Named named, Set<String> noticed) {
-        Passage passage = named.mention.passage();
+    private static void words(PlaceRun run, Set<String> noticed) {
+        Passage passage = run.passage();
         for (int i = 1; i <= WIDE; i++) {
-            String before = stem(passage.near(named.run.first(), -i));
-            String after = stem(passage.near(named.run.last(), i));
+            String before = stem(passage.near(run.first(), -i));
+            String after = stem(passage.near(run.last(), i));
             noticed.add("w-" + i + "=" + before);
             noticed.add("w+" + i + "=" + after);
             if (!before.isEmpty()) {
@@ -128,11 +136,14 @@ final class PlaceNoticed {
                 noticed.add("after=" + after);
             }
         }
-        noticed.add("pair-=" + stem(passage.near(named.run.first(), -2)) + "_" + stem(passage.near(named.run.first(), -1)));
-        noticed.add("pair+=" + stem(passage.near(named.run.last(), 1)) + "_" + stem(passage.near(named.run.last(), 2)));
-        noticed.add("own-1=" + stem(passage.near(named.mention.first(), -1)));
-        noticed.add("own+1=" + stem(passage.near(named.mention.last(), 1)));
-        says(noticed, "small-letter", !passage.startsWithCapital(named.mention.first()));
+        noticed.add("pair-=" + stem(passage.near(run.first(), -2)) + "_" + stem(passage.near(run.first(), -1)));
+        noticed.add("pair+=" + stem(passage.near(run.last(), 1)) + "_" + stem(passage.near(run.last(), 2)));
+    }
+
+    private static void own(Mention mention, Set<String> noticed) {
+        noticed.add("own-1=" + stem(mention.passage().near(mention.first(), -1)));
+        noticed.add("own+1=" + stem(mention.passage().near(mention.last(), 1)));
+        says(noticed, "small-letter", !mention.passage().startsWithCapital(mention.first()));
     }
 
     static void says(Set<String> noticed, String name, boolean holds) {

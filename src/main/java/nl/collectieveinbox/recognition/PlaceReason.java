@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What rules made by hand see in a place that is named; how much each says is learned.
  *
- * @param name as it stands among what was learned
+ * @param noticed as it stands among what was learned
  */
-record PlaceReason(String name, Predicate<PlaceRun> sees) {
+record PlaceReason(String noticed, Predicate<PlaceRun> sees) {
 
     static final List<PlaceReason> ALL = List.of(
-            new PlaceReason("name-or-address", PlaceNames::holds),
-            new PlaceReason("certainly-now", PlaceNow::certainly),
-            new PlaceReason("probably-now", PlaceNow::probably),
-            new PlaceReason("asks-with-its-verb", PlaceNow::isQuestion),
-            new PlaceReason("preferred", PlaceRanks::isPreferred),
-            new PlaceReason("second", PlaceRanks::isSecond),
-            new PlaceReason("refused", PlaceRefusals::refuses),
-            new PlaceReason("not-ruled-out", PlaceRanks::isNotRuledOut),
-            new PlaceReason("says-its-own", PlaceReason::saysItsOwn),
-            new PlaceReason("to-come", PlaceReason::isToCome),
-            new PlaceReason("speaks-of-housing", PlaceReason::speaksOfHousing),
-            new PlaceReason("so-many-there", PlaceReason::isUnitsIn),
-            new PlaceReason("to-live-in", PlaceReason::isToLiveIn),
-            new PlaceReason("praised", PlaceReason::isPraised),
-            new PlaceReason("goes", PlaceReason::goes),
-            new PlaceReason("asked-for-in-its-sentence", run -> run.passage().cues.sentence(run.first(), Cue.ASKS)),
-            new PlaceReason("asked-for-in-its-clause", run -> run.passage().cues.clause(run.first(), Cue.ASKS)));
+            new PlaceReason("rule=name-or-address", PlaceNames::holds),
+            new PlaceReason("rule=certainly-now", PlaceNow::certainly),
+            new PlaceReason("rule=probably-now", PlaceNow::probably),
+            new PlaceReason("rule=asks-with-its-verb", PlaceNow::isQuestion),
+            new PlaceReason("rule=preferred", PlaceRanks::isPreferred),
+            new PlaceReason("rule=second", PlaceRanks::isSecond),
+            new PlaceReason("rule=refused", PlaceRefusals::refuses),
+            new PlaceReason("rule=not-ruled-out", PlaceRanks::isNotRuledOut),
+            new PlaceReason("rule=says-its-own", PlaceReason::saysItsOwn),
+            new PlaceReason("rule=to-come", PlaceReason::isToCome),
+            new PlaceReason("rule=speaks-of-housing", PlaceReason::speaksOfHousing),
+            new PlaceReason("rule=so-many-there", PlaceReason::isUnitsIn),
+            new PlaceReason("rule=to-live-in", PlaceReason::isToLiveIn),
+            new PlaceReason("rule=praised", PlaceReason::isPraised),
+            new PlaceReason("rule=goes", PlaceReason::goes),
+            new PlaceReason("rule=asked-for-in-its-sentence", run -> run.passage().cues.sentence(run.first(), Cue.ASKS)),
+            new PlaceReason("rule=asked-for-in-its-clause", run -> run.passage().cues.clause(run.first(), Cue.ASKS)));
 
     private static final Set<String> GOES_AFTER = Set.of("ideaal", "optie", "bespreekbaar", "mogelijk", "prima", "goed", "geschikt", "ideal", "fine",
             "voorkeur", "lijkt", "mooi", "zou", "top", "leuk", "work", "werken");

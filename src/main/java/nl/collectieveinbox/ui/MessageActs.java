@@ -94,11 +94,10 @@ class MessageActs {
     }
 
     void undo(long correctionId, long messageId) {
-        Optional<Recognised> before = recognitions.find(messageId);
         switch (corrections.undo(member, correctionId)) {
             case CorrectionResult.Done done -> {
                 Toasts.say(screen(), screen().getTranslation("correction.undone"));
-                showNowAndLater(messageId, before);
+                showNowAndLater(messageId);
             }
             case CorrectionResult.Refused refused -> Toasts.sorry(screen(), refused.reason());
         }
@@ -110,32 +109,30 @@ class MessageActs {
     }
 
     private void told(long messageId, Act act, String doneKey, Runnable done, Consumer<String> wrong) {
-        Optional<Recognised> before = recognitions.find(messageId);
         switch (act.take()) {
             case CorrectionResult.Done made -> {
                 Toasts.done(screen(), screen().getTranslation(doneKey), () -> undo(made.correctionId(), messageId));
                 done.run();
-                showNowAndLater(messageId, before);
+                showNowAndLater(messageId);
             }
             case CorrectionResult.Refused refused -> wrong.accept(refused.reason());
         }
     }
 
-    private void showNowAndLater(long messageId, Optional<Recognised> before) {
+    private void showNowAndLater(long messageId) {
+        // looked at before it is shown: it may be read again while we show it
+        Optional<Recognised> shown = recognitions.find(messageId);
         afterwards.run();
-        Optional<Recognised> now = recognitions.find(messageId);
-        // a kind counts at once, and what follows from it when the message was read by it
-        boolean atOnce = !now.map(Recognised::kind).equals(before.map(Recognised::kind));
-        look(messageId, atOnce ? now : before, LOOKS);
+        look(messageId, shown, LOOKS);
     }
 
     /** The message is read again elsewhere, in its turn; there is nobody who tells when nothing of the request changed by it. */
-    private void look(long messageId, Optional<Recognised> before, int looks) {
+    private void look(long messageId, Optional<Recognised> shown, int looks) {
         Later.after(BETWEEN_LOOKS_MILLIS, screen(), () -> {
-            if (!recognitions.find(messageId).equals(before)) {
+            if (!recognitions.find(messageId).equals(shown)) {
                 afterwards.run();
             } else if (looks > 1) {
-                look(messageId, before, looks - 1);
+                look(messageId, shown, looks - 1);
             }
         });
     }

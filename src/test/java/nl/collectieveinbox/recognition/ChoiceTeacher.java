@@ -15,10 +15,10 @@ import java.util.function.BiConsumer;
  */
 final class ChoiceTeacher {
 
+    private static final String ANSWER = "right";
     private static final int STEPS = 300;
     private static final double STEP = 0.3;
 
-    private final String answer;
     private final double penalty;
     private final int fewestMails;
 
@@ -30,8 +30,7 @@ final class ChoiceTeacher {
      */
     record Choice(String mail, List<Set<String>> rivals, List<Boolean> right, double weight) {}
 
-    ChoiceTeacher(String answer, double penalty, int fewestMails) {
-        this.answer = answer;
+    ChoiceTeacher(double penalty, int fewestMails) {
         this.penalty = penalty;
         this.fewestMails = fewestMails;
     }
@@ -58,7 +57,7 @@ final class ChoiceTeacher {
         }
         Map<String, double[]> named = new TreeMap<>();
         known.forEach((name, index) -> named.put(name, new double[] {weights[index]}));
-        return new Learned(List.of(answer), named);
+        return new Learned(List.of(ANSWER), named);
     }
 
     /** Learns from all mails but a tenth, and chooses in that tenth; ten times. */

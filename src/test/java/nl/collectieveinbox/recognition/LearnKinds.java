@@ -19,6 +19,8 @@ final class LearnKinds {
     private static final Path WEIGHTS = Path.of("src/main/resources/nl/collectieveinbox/recognition/kinds.learned");
     /** The makers of the word lists have seen the other mails. */
     private static final double STRANGER = 3;
+    /** People go on with a request oftener than the lessons have it. */
+    private static final double GOES_ON = 1.6;
 
     private LearnKinds() {}
 
@@ -32,7 +34,7 @@ final class LearnKinds {
         for (Fixture fixture : Fixtures.everyOpen()) {
             if (!fixture.said("kind").isEmpty()) {
                 lessons.add(new Lesson(fixture.name(), recogniser.noticed(fixture.message(), fixture.attachments()), fixture.said("kind"),
-                        fixture.byStranger() ? STRANGER : 1));
+                        (fixture.byStranger() ? STRANGER : 1) * (fixture.said("kind").equals("FOLLOW_UP") ? GOES_ON : 1)));
             }
         }
         for (Object[] letter : KindLettersTest.letters()) {

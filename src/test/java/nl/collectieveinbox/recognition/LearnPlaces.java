@@ -10,7 +10,7 @@ import nl.collectieveinbox.region.Region;
 final class LearnPlaces {
 
     /** Chosen by cross-examination on the mails by strangers. */
-    static final Teacher TEACHER = new Teacher(PlaceLessons.ANSWERS, 6, 2);
+    static final Teacher TEACHER = new Teacher(PlaceLessons.ANSWERS, 6, 3);
     private static final Path FILE = Path.of("src/main/resources/nl/collectieveinbox/recognition", PlaceFacts.WEIGHTS + ".learned");
 
     private LearnPlaces() {}

@@ -20,6 +20,9 @@ final class Teacher {
     private static final int STEPS = 200;
     private static final double STEP = 0.5;
 
+    /** What tells the answers apart less than this is left out of the file. */
+    private static final double LEAST = 0.04;
+
     private final List<String> answers;
     private final double penalty;
     private final int fewestMails;
@@ -70,7 +73,7 @@ final class Teacher {
     static String written(Learned learned, String from) {
         StringBuilder lines = new StringBuilder("# Learned by bin/learn from " + from + ". Do not edit.\n" + String.join("\t", learned.answers) + "\n");
         new TreeMap<>(learned.weights()).forEach((name, weights) -> {
-            if (Arrays.stream(weights).anyMatch(weight -> Math.abs(weight) >= 0.005)) {
+            if (Arrays.stream(weights).max().orElse(0) - Arrays.stream(weights).min().orElse(0) >= LEAST) {
                 lines.append(name);
                 Arrays.stream(weights).forEach(weight -> lines.append('\t').append(String.format(Locale.ROOT, "%.2f", weight)));
                 lines.append('\n');

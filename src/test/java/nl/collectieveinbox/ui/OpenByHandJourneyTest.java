@@ -140,16 +140,16 @@ class OpenByHandJourneyTest {
         assertThat(dialog(page).getByLabel("Aan")).hasValue("f.elidrissi@thuishaven.example");
         look(page, "by-hand-answer");
         dialog(page).getByLabel("Tekst").fill("Wilt u uw bericht opnieuw sturen?");
-        dialog(page).getByText("Versturen").click();
+        dialog(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verzenden")).click();
         assertThat(Windows.toast(page, "De brief wordt verzonden.")).isVisible();
         Assertions.assertThat(post.waitForIncomingEmail(PATIENCE_MILLIS, 1)).isTrue();
         Assertions.assertThat(GreenMailUtil.getWholeMessage(post.getReceivedMessages()[0]))
                 .contains("To: f.elidrissi@thuishaven.example", "From: collectief@wonen-drechtsteden.example", "Wilt u uw bericht opnieuw sturen?");
         RunningInbox.await("the letter to be noted as sent", () -> inbox.bean(JdbcClient.class).sql("select state from draft").query(String.class).single().equals("SENT"));
         card(page, "f.elidrissi@thuishaven.example").getByText("Afzender vragen opnieuw te sturen").click();
-        assertThat(dialog(page)).containsText("Verstuurd.");
+        assertThat(dialog(page)).containsText("Verzonden.");
         assertThat(dialog(page).getByLabel("Tekst")).hasValue("Wilt u uw bericht opnieuw sturen?");
-        assertThat(dialog(page).getByText("Versturen")).hasCount(0);
+        assertThat(dialog(page).getByText("Verzenden")).hasCount(0);
         look(page, "by-hand-answered");
         dialog(page).getByLabel("Sluiten").click();
 
