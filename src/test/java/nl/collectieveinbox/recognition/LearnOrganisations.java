@@ -15,6 +15,6 @@ final class LearnOrganisations {
         OrganisationLessons lessons = OrganisationLessons.ofAllMails();
         Teacher teacher = OrganisationLessons.teacher();
         Files.writeString(FILE, teacher.written(teacher.learn(lessons.lessons()), lessons.mails.size() + " mails"));
-        lessons.score(lessons.crossExamined(teacher), Organisations.ENOUGH).print(FILE.getFileName() + ", each mail by what the others teach:");
+        System.out.println(FILE + ": " + lessons.mails.size() + " mails");
     }
 }
