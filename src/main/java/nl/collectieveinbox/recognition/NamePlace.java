@@ -38,6 +38,11 @@ final class NamePlace {
     private void borders() {
         int first = name.first();
         int last = name.last();
+        if (!NameRuns.isCapital(passage, first)) {
+            noticed.add(NameRuns.ARTICLES.contains(passage.tokens.get(first).folded()) ? "article-written-small" : "first-word-written-small");
+        } else if (NameRuns.ARTICLES.contains(passage.tokens.get(first).folded()) && !passage.near(first, -1).isEmpty()) {
+            noticed.add("article-written-large");
+        }
         if (NameRuns.isJoined(passage, first)) {
             String before = passage.tokens.get(first - 1).folded();
             boolean capital = NameRuns.isCapital(passage, first - 1);

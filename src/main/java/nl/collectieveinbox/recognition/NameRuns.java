@@ -22,7 +22,7 @@ final class NameRuns {
             "per", "oud", "wel", "niet", "maar");
     static final Set<String> ARTICLES = Set.of("de", "het", "t", "the", "la", "el", "die", "der", "das", "den", "le");
     /** No name is one of these alone, however it is written. */
-    private static final Set<String> ALONE = Set.of("wij", "we", "ik", "de", "het", "een", "er", "dit", "dat", "deze", "die", "voor", "van", "met", "in", "op", "bij", "naar", "en", "maar",
+    private static final Set<String> ALONE = Set.of("firma", "company", "fa", "wij", "we", "ik", "de", "het", "een", "er", "dit", "dat", "deze", "die", "voor", "van", "met", "in", "op", "bij", "naar", "en", "maar",
             "want", "dus", "ook", "als", "om", "aan", "u", "uw", "jullie", "je", "jij", "zij", "ze", "hij", "haar", "hun", "onze", "ons", "mijn", "wie",
             "wat", "waar", "wanneer", "hoe", "waarom", "welke", "kunt", "kunnen", "kan", "heeft", "hebben", "hebt", "is", "zijn", "was", "zou", "graag",
             "hierbij", "bijgaand", "beste", "geachte", "hallo", "hoi", "dag", "goedemorgen", "goedemiddag", "goedenavond", "groet", "groeten",
@@ -83,7 +83,7 @@ final class NameRuns {
         boolean anywhere = last - first < CUT_ANYWHERE;
         int from = before(first);
         for (int start = from; start <= last; start++) {
-            boolean begins = start <= first || mayBegin(start) || anywhere && isCapital(passage, start);
+            boolean begins = start <= first || start == first + 1 && isCapital(passage, start) || mayBegin(start) || anywhere && isCapital(passage, start);
             for (int end = Math.max(start, first); begins && end <= last; end++) {
                 if (end == last || mayEnd(end) || anywhere && isCapital(passage, end)) {
                     add(start, end);
@@ -120,7 +120,11 @@ final class NameRuns {
             return ARTICLES.contains(passage.tokens.get(token).folded()) && token + 1 < passage.tokens.size() && isCapital(passage, token + 1);
         }
         String before = passage.tokens.get(token - 1).folded();
-        return !passage.gapBefore(token).isBlank() || SMALL.contains(before) || ALONE.contains(before) || Organisations.isOrganisational(before) || Signature.isRole(before);
+        return isBreak(passage.gapBefore(token)) || SMALL.contains(before) || ALONE.contains(before) || Organisations.isOrganisational(before) || Signature.isRole(before);
+    }
+
+    private static boolean isBreak(String gap) {
+        return !gap.isBlank() || gap.indexOf('\n') >= 0;
     }
 
     private boolean mayEnd(int token) {
@@ -128,7 +132,7 @@ final class NameRuns {
             return false;
         }
         String next = passage.tokens.get(token + 1).folded();
-        return !passage.gapBefore(token + 1).isBlank() || SMALL.contains(next) || Organisations.isOrganisational(next) || passage.mentioned(token + 1, Meaning.MUNICIPALITY)
+        return isBreak(passage.gapBefore(token + 1)) || SMALL.contains(next) || Organisations.isOrganisational(next) || passage.mentioned(token + 1, Meaning.MUNICIPALITY)
                 || OrganisationWords.LEGAL.contains(next);
     }
 

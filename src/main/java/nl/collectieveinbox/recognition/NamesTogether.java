@@ -46,6 +46,15 @@ final class NamesTogether {
                 its.add("another-is-labelled");
             }
             within(one, all, its, noticed);
+            if (its.contains("cut=always") && its.contains("in-a-longer-as-often")) {
+                its.add("always-a-piece-of-a-longer");
+                if (its.contains("domain=whole")) {
+                    its.add("the-domain-but-always-a-piece");
+                }
+            }
+            if (its.contains("cut=never") && its.contains("has-the-domain-in-it") && !its.contains("has-a-shorter-that-stands-alone")) {
+                its.add("has-the-domain-that-never-stands-alone");
+            }
             initials(one, all, its);
         }
     }

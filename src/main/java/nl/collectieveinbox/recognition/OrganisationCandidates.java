@@ -24,7 +24,7 @@ final class OrganisationCandidates {
     private static final int MOST_NAMES = 1_500;
     private static final int MOST_KNOWN = 100;
     private static final int LONGEST = 60;
-    private static final List<String> ENDS = List.of(" B.V.", " BV", " B.V", " b.v.", " i.o.", " GmbH", " gGmbH", " Foundation", " Stichting", " i.o", " e.V.", " e.V", " V.O.F.", " N.V.", " U.A.", " Ltd", " Inc", " (i.o.)");
+    private static final List<String> ENDS = List.of(" B.V.", " BV", " B.V", " b.v.", " i.o.", " GmbH", " gGmbH", " Stichting", " i.o", " e.V.", " e.V", " V.O.F.", " N.V.", " U.A.", " Ltd", " Inc", " (i.o.)");
     private static final List<String> LEGAL = List.of("Stichting ", "STICHTING ", "stichting ", "Stg. ", "Stg ", "stg ", "Sticht. ", "Stiftung ", "St. ");
 
     final Reading reading;
@@ -85,7 +85,7 @@ final class OrganisationCandidates {
                 .forEach(mention -> put(mention.code(), new Name(mention.passage(), mention.first(), mention.last()), ""));
         boolean corporation = region.corporationByDomain(sender.domain(), reading.day).isPresent();
         if (!own.lends && !own.helps && !corporation) {
-            DomainSpelled.of(own, passages.subList(0, 3)).forEach((name, how) -> put(name, null, how));
+            DomainSpelled.of(own, List.of(passages.get(0), passages.get(1), signature.passage, shown)).forEach((name, how) -> put(name, null, how));
         }
     }
 
@@ -93,8 +93,14 @@ final class OrganisationCandidates {
         if (name.isCoveredBy(Meaning.MUNICIPALITY) || name.covers(Meaning.CORPORATION)) {
             return;
         }
-        String text = bare(name.text());
+        Passage passage = name.passage();
+        boolean elided = passage.tokens.get(name.first()).folded().equals("t") && passage.gapBefore(name.first()).endsWith("'");
+        String text = bare(elided ? "'" + name.text() : name.text());
         if (text.length() < 3 || text.length() > LONGEST) {
+            return;
+        }
+        if (elided) {
+            put(text, name, "");
             return;
         }
         boolean small = Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));

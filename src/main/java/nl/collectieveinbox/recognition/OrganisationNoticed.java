@@ -24,13 +24,17 @@ final class OrganisationNoticed {
     private final boolean third;
     private final String person;
     private final String signer;
+    /** What the sender calls himself when that is no person. */
+    private final String showsOrganisation;
     private final String mailbox;
 
     OrganisationNoticed(OrganisationCandidates mail) {
         this.mail = mail;
         this.road = road(mail);
         this.third = !road.equals("own");
-        this.person = OwnDomain.key(Persons.personOf(mail.reading.askerName));
+        boolean organisation = Organisations.isOrganisational(mail.reading.askerName) || mail.shown.tokens.stream().map(Token::folded).anyMatch(NameRuns::isHouse);
+        this.person = organisation ? "" : OwnDomain.key(Persons.personOf(mail.reading.askerName));
+        this.showsOrganisation = organisation ? OwnDomain.key(mail.reading.askerName) : "";
         this.signer = OwnDomain.key(mail.signature.person());
         this.mailbox = OwnDomain.key(mail.sender.address().substring(0, Math.max(0, mail.sender.address().indexOf('@'))));
     }
@@ -142,6 +146,9 @@ final class OrganisationNoticed {
                 }
             }
         }
+        if (!showsOrganisation.isEmpty()) {
+            noticed.add(showsOrganisation.equals(candidate.key) ? "is-what-the-sender-shows" : showsOrganisation.contains(candidate.key) ? "in-what-the-sender-shows" : "sender-shows-another");
+        }
         if (mailbox.length() > 3 && (mailbox.contains(candidate.key) || candidate.key.endsWith(mailbox.substring(1)))) {
             noticed.add("mailbox-has-it");
         }
@@ -156,6 +163,11 @@ final class OrganisationNoticed {
             if (noticed.contains(with)) {
                 noticed.add("domain=" + own + "&" + with);
             }
+        }
+        boolean article = NameRuns.ARTICLES.contains(candidate.folded[0]) && candidate.words.length > 1;
+        boolean written = mail.own.key.startsWith("de") || mail.own.key.startsWith("het") || mail.own.key.startsWith("stichtingde") || mail.own.key.startsWith("stichtinghet");
+        if (!own.equals("no") && article != written) {
+            noticed.add(article ? "article-not-in-domain" : "article-only-in-domain");
         }
         for (OwnDomain domain : mail.named) {
             String agrees = DomainAgreement.of(candidate, domain);

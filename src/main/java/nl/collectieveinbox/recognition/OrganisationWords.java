@@ -26,7 +26,7 @@ final class OrganisationWords {
     /** A noun that ends so may be the first word of a name, in capitals or not: "zorgboerderij de Grutto". */
     static final List<String> HOUSE_ENDS = List.of("boerderij", "huis", "huize", "hospice", "villa", "hoeve", "hof", "huizen", "groep", "gemeenschap", "centrum", "residentie", "landgoed", "kasteel", "klooster",
             "initiatief", "inloop", "opvang", "tehuis", "cooperatie", "vereniging", "stichting", "zorgbureau", "organisatie", "instelling", "buurderij", "kwekerij", "woonvorm", "woongroep", "werkgroep", "kring", "herberg", "hofje", "haven", "zorg", "wonen", "collectief", "netwerk", "combinatie", "maatschappij", "federatie",
-            "alliantie", "bureau", "familie", "leger", "verzorging", "begeleiding", "werk", "communities", "homes", "house", "stiftung", "verein", "association", "trust", "charity");
+            "alliantie", "bureau", "familie", "leger", "verzorging", "begeleiding", "werk", "maatschap", "praktijk", "exploitatie", "communities", "homes", "house", "stiftung", "verein", "association", "trust", "charity");
     static final Set<String> LEGAL = Set.of("bv", "b", "v", "i", "o", "e", "gmbh", "nv", "vof", "cv", "ua", "inc", "ltd", "foundation", "ggmbh", "ev", "io", "holding", "coop");
 
     static final Set<String> ORGANISATIONAL = Set.of("stichting", "zorgcooperatie", "cooperatie", "ouderinitiatief", "wooninitiatief", "zorggroep",

@@ -18,7 +18,7 @@ final class Organisations {
     static final String YES = "yes";
     static final String NO = "no";
     /** A wrong name is worse than none. */
-    static final double ENOUGH = 0.15;
+    static final double ENOUGH = 0.3;
     private static final double MOST_SURE = 0.95;
     private static final Learned WEIGHTS = Learned.named(LEARNED);
 

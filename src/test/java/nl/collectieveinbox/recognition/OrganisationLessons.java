@@ -18,7 +18,7 @@ final class OrganisationLessons {
     private static final double STRANGERS_WEIGH = 3;
     /** Both chosen by cross-examination on the mails by strangers. */
     private static final double PENALTY = 3;
-    private static final int FEWEST_MAILS = 3;
+    private static final int FEWEST_MAILS = 2;
 
     private final Region region = Region.read(Path.of("config/region.yml"));
     private final Lexicon lexicon = new Lexicon(region);
