@@ -37,7 +37,7 @@ final class Months {
 
     /** "oktobr", "septmber": the beginning of a long name, and nearly its length. */
     private static int misspelt(String word) {
-        if (!STARTS.contains(word.substring(0, ALIKE))) {
+        if ("jfasond".indexOf(word.charAt(0)) < 0 || !STARTS.contains(word.substring(0, ALIKE))) {
             return 0;
         }
         for (Map.Entry<String, Integer> name : NUMBERS.entrySet()) {

@@ -40,12 +40,36 @@ record SaidDay(LocalDate day, int first, int last, Precision precision) {
 
     /** The day that is named from a token on, or null. */
     static @Nullable SaidDay at(Passage passage, int token, LocalDate written) {
+        if (!mayBegin(passage, token)) {
+            return null;
+        }
         SaidDay numeric = numeric(passage, token, written);
         if (numeric != null) {
             return numeric;
         }
         SaidDay named = named(passage, token, written);
         return named != null ? named : SaidPeriod.at(passage, token, written);
+    }
+
+    /** Looked at for each word there is, so that most cost nothing more. */
+    private static boolean mayBegin(Passage passage, int token) {
+        String word = passage.tokens.get(token).folded();
+        char first = word.charAt(0);
+        if (first < '0' || first > '9') {
+            return SaidPeriod.mayBegin(word) || Months.number(word) > 0 || dayOfMonth(word) > 0;
+        }
+        if (word.length() > 4 || word.length() == 4 && first == '2') {
+            return word.length() == 4 || dayOfMonth(word) > 0 || SaidPeriod.mayBegin(word);
+        }
+        // in a row of numbers a day begins at the first
+        boolean joined = token > 0 && passage.tokens.get(token).start() - passage.tokens.get(token - 1).end() == 1
+                && "-/.".indexOf(passage.folded.charAt(passage.tokens.get(token - 1).end())) >= 0 && passage.tokens.get(token - 1).isNumber();
+        if (joined) {
+            return false;
+        }
+        boolean numberBehind = token + 1 < passage.tokens.size() && Character.isDigit(passage.tokens.get(token + 1).folded().charAt(0));
+        return !numberBehind || passage.tokens.get(token + 1).start() - passage.tokens.get(token).end() > 1
+                || passage.folded.charAt(passage.tokens.get(token).end()) != ' ';
     }
 
     /** 1-10-2026, 01/10/2026, 2026-10-01, 1/7, 10-2026. */

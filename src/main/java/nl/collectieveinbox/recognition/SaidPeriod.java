@@ -6,6 +6,8 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import nl.collectieveinbox.recognition.SaidDay.Precision;
 
@@ -35,7 +37,17 @@ final class SaidPeriod {
     private static final Set<String> NEXT = Set.of("volgend", "volgende", "next", "nachsten", "nachstes", "komend", "komende", "aanstaande", "aankomende");
     private static final int WEEKS = 53;
 
+    /** Words with which a period begins. */
+    private static final Set<String> BEGINS = Stream.of(ORDINALS.keySet(), QUARTERS, SEASONS.keySet(), PARTS.keySet(), NEXT,
+            Set.of("q1", "q2", "q3", "q4", "k1", "k2", "k3", "k4", "h1", "h2", "week", "wk", "kalenderwoche", "jaarwisseling", "nieuwjaar", "oud", "jaar",
+                    "christmas", "weihnachten", "maand", "month")).flatMap(Set::stream).collect(Collectors.toSet());
+
     private SaidPeriod() {}
+
+    /** Whether a word that is no year may begin a period. */
+    static boolean mayBegin(String word) {
+        return BEGINS.contains(word) || word.startsWith("kerst");
+    }
 
     /** "Q1 2027", "eerste kwartaal 2027", "medio 2027", "na de zomer van 2027", "in de loop van 2027", "week 14". */
     static @Nullable SaidDay at(Passage passage, int token, LocalDate written) {
@@ -133,7 +145,7 @@ final class SaidPeriod {
         }
         boolean after = passage.near(token, -1).equals("na") || passage.near(token, -2).equals("na");
         boolean turn = word.equals("jaarwisseling") || word.equals("nieuwjaar") || (word.startsWith("kerst") || word.equals("oud")) && after
-                || word.equals("jaar") && passage.near(token, -1).equals("nieuwe");
+                || word.equals("jaar") && passage.near(token, -1).equals("nieuwe") && SaidYear.number(passage.near(token, 1)) < 0;
         if (turn) {
             return SaidDay.of(SaidDay.day(written.getYear() + 1, 1, 1, token, token), Precision.PERIOD);
         }
@@ -148,7 +160,7 @@ final class SaidPeriod {
     private static @Nullable SaidDay wholeYear(Passage passage, int token, LocalDate written) {
         String word = passage.tokens.get(token).folded();
         if (word.length() == 4 && SaidYear.is(SaidYear.number(word)) && !isPostcode(passage, token)
-                && !isPartOfNumber(passage, token)) {
+                && !isPartOfNumber(passage, token) && Months.number(passage.near(token, -1)) == 0) {
             return SaidDay.of(SaidDay.day(SaidYear.number(word), 1, 1, token, token), Precision.YEAR);
         }
         boolean nextYear = (NEXT.contains(word) && passage.near(token, 1).equals("jaar") || word.equals("next") && passage.near(token, 1).equals("year"))

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** "Zo snel mogelijk", "per direct": wanted, without a day. */
 record Soon(Passage passage, int first, int last) {
 
+    private static final Set<String> BEGINS = Set.of("zsm", "asap", "spoedig", "z", "zo", "per", "met", "onmiddellijk", "snelst", "as");
+
     /** Where it is said of anything but an answer, or null. */
     static @Nullable Soon in(Reading reading) {
         for (Passage passage : reading.passages) {
             for (int i = 0; i < passage.tokens.size(); i++) {
-                int last = soonEnd(passage, i);
+                int last = BEGINS.contains(passage.tokens.get(i).folded()) ? soonEnd(passage, i) : -1;
                 if (last >= 0 && !passage.cues.clause(i, Cue.OFFICE) && !passage.cues.sentence(i, Cue.OFFICE)) {
                     return new Soon(passage, i, last);
                 }

@@ -10,8 +10,6 @@ record StartDay(Passage passage, SaidDay day) {
     /** Hostile text names more days than any letter. */
     private static final int MOST = 60;
     private static final int MOST_YEARS = 12;
-    /** Who writes on the 5th may still ask for the 1st. */
-    private static final int JUST_GONE = 31;
 
     /** All such days, in order. */
     static List<StartDay> in(Reading reading) {
@@ -41,7 +39,7 @@ record StartDay(Passage passage, SaidDay day) {
             return true;
         }
         boolean past = switch (day.precision()) {
-            case DAY -> day.day().isBefore(written.minusDays(JUST_GONE));
+            case DAY -> day.day().isBefore(written);
             case PERIOD -> day.day().isBefore(written.withDayOfMonth(1).minusMonths(3));
             case YEAR -> day.day().getYear() < written.getYear();
         };

@@ -11,7 +11,7 @@ final class StartFacts implements FactFinder {
     static final String YES = "yes";
     static final String NO = "no";
     static final Set<String> LIMITS = Set.of("uiterlijk", "voor", "tegen", "by", "before", "spatestens", "ultimo", "laatst", "latest");
-    private static final double ENOUGH = 0.4;
+    private static final double ENOUGH = 0.45;
     /** Said so clearly that another source with another day contradicts it. */
     private static final double CLEAR = 0.85;
 

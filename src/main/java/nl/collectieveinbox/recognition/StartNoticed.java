@@ -20,7 +20,7 @@ final class StartNoticed {
     private StartNoticed(Reading reading, List<StartDay> days) {
         this.reading = reading;
         this.days = days;
-        this.soon = Soon.in(reading) != null;
+        this.soon = !days.isEmpty() && Soon.in(reading) != null;
     }
 
     /** For each day, in the same order. */
@@ -60,7 +60,7 @@ final class StartNoticed {
     }
 
     private static String ahead(long days) {
-        return days < 0 ? "past" : days <= 7 ? "week" : days <= 21 ? "weeks" : days <= 45 ? "month" : days <= 100 ? "quarter"
+        return days <= 7 ? "week" : days <= 21 ? "weeks" : days <= 45 ? "month" : days <= 100 ? "quarter"
                 : days <= 200 ? "half-year" : days <= 400 ? "year" : days <= 800 ? "two-years" : days <= 1600 ? "four-years" : "later";
     }
 

@@ -3,7 +3,7 @@ package nl.collectieveinbox.recognition;
 import java.util.List;
 import java.util.Set;
 
-/** The words around a day: which stand before and behind it, what they are about, and the label or the head of the column above it. */
+/** The words around a day: which stand before and behind it, and what they are about. */
 final class StartSurroundings {
 
     private static final Set<String> UNTIL = Set.of("tot", "until", "bis", "till", "m", "tm");
@@ -11,9 +11,10 @@ final class StartSurroundings {
     private static final int NEAR = 3;
     private static final int FAR = 8;
     private static final int SENTENCE = 25;
-    private static final int LONGEST_LINE = 300;
-    private static final int LONGEST_LABEL = 60;
-    private static final int MOST_LINES = 25;
+    private static final int LONGEST_LABEL = StartLine.LONGEST_LABEL;
+
+    private static final List<StartWord> PAIRED = List.of(StartWord.HOUSED, StartWord.LEADS, StartWord.LIMITS, StartWord.WISHES, StartWord.CLIENTS,
+            StartWord.STAYS, StartWord.WAS);
 
     private final Passage passage;
     private final SaidDay day;
@@ -73,7 +74,7 @@ final class StartSurroundings {
     }
 
     private boolean isShortLine(int end) {
-        return end - lineStart(end) <= LONGEST_LABEL;
+        return end - StartLine.start(passage, end) <= LONGEST_LABEL;
     }
 
     private String before(int places) {
@@ -85,7 +86,7 @@ final class StartSurroundings {
         around.near();
         around.classes();
         around.reasons();
-        around.line();
+        new StartLine(each, names).read();
         around.sentencesBeside();
     }
 
@@ -161,18 +162,14 @@ final class StartSurroundings {
     }
 
     private void add(String kind, int says) {
-        for (StartWord each : StartWord.values()) {
-            if (each.in(says)) {
-                names.add(kind + each);
-            }
-        }
+        StartWord.among(says).forEach(each -> names.add(kind + each));
     }
 
     /** Two together say more than each alone. */
     private void together(int says) {
-        for (StartWord one : List.of(StartWord.HOUSED, StartWord.LEADS, StartWord.LIMITS, StartWord.WISHES, StartWord.CLIENTS, StartWord.STAYS, StartWord.WAS)) {
-            for (StartWord other : StartWord.values()) {
-                if (one.in(says) && other.in(says) && one != other) {
+        for (StartWord one : PAIRED) {
+            for (StartWord other : one.in(says) ? StartWord.among(says) : List.<StartWord>of()) {
+                if (one != other) {
                     names.add("clause-says-both=" + one + "_" + other);
                 }
             }
@@ -208,83 +205,8 @@ final class StartSurroundings {
         add("sentence-behind-says=", behind);
     }
 
-    /** The words that begin the line, the line above a short one, and the head of the column. */
-    private void line() {
-        int start = passage.tokens.get(day.first()).start();
-        int lineStart = lineStart(start);
-        String before = passage.folded.substring(lineStart, start);
-        int colon = before.indexOf(':');
-        int border = border(before);
-        int end = colon >= 0 && (border < 0 || colon < border) ? colon : border;
-        if (end > 0 && end <= 60) {
-            label("row-says=", before.substring(0, end));
-        }
-        if (before.isBlank() || border >= 0) {
-            above(lineStart, cells(before));
-        }
-    }
-
-    private void above(int lineStart, int cell) {
-        int at = lineStart;
-        String head = "";
-        for (int i = 0; i < MOST_LINES && at > 0; i++) {
-            int previous = lineStart(at - 1);
-            String line = passage.folded.substring(previous, at - 1);
-            boolean belongs = cell == 0 || border(line) >= 0;
-            if (!belongs || line.isBlank() && !head.isEmpty()) {
-                break;
-            }
-            head = line.isBlank() ? head : line;
-            at = previous;
-            if (cell == 0 && !line.isBlank()) {
-                break;
-            }
-        }
-        String[] cells = head.split("[|\t]", 20);
-        if (cell < cells.length && !head.isEmpty() && cells[cell].length() <= 60) {
-            label("head-says=", cells[cell]);
-        }
-    }
-
-    private void label(String kind, String text) {
-        int says = 0;
-        int words = 0;
-        int from = -1;
-        for (int i = 0; i <= text.length() && words < 6; i++) {
-            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (letter && from < 0) {
-                from = i;
-            } else if (!letter && from >= 0) {
-                String word = text.substring(from, i);
-                names.add(kind + stem(word));
-                says |= StartWord.of(word);
-                words++;
-                from = -1;
-            }
-        }
-        add(kind, says);
-    }
-
-    private int lineStart(int at) {
-        int start = at;
-        while (start > 0 && passage.folded.charAt(start - 1) != '\n' && at - start < LONGEST_LINE) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int border(String line) {
-        int bar = line.indexOf('|', 1);
-        int tab = line.indexOf('\t');
-        return bar < 0 ? tab : tab < 0 ? bar : Math.min(bar, tab);
-    }
-
-    private static int cells(String line) {
-        return (int) line.chars().filter(c -> c == '|' || c == '\t').count();
-    }
-
     /** The beginning of a word stands for all its forms; all numbers are one. */
-    private static String stem(String word) {
+    static String stem(String word) {
         return word.isEmpty() ? "" : Character.isDigit(word.charAt(0)) ? "9" : word.substring(0, Math.min(STEM, word.length()));
     }
 }

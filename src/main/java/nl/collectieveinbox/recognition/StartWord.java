@@ -1,5 +1,6 @@
 package nl.collectieveinbox.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,8 @@ enum StartWord {
         }
     }
 
+    private static final StartWord[] ALL = values();
+
     private final List<String> words;
 
     StartWord(String... words) {
@@ -127,6 +130,15 @@ enum StartWord {
             }
         }
         return meanings;
+    }
+
+    /** Those that are among the bits. */
+    static List<StartWord> among(int meanings) {
+        List<StartWord> among = new ArrayList<>();
+        for (int left = meanings; left != 0; left &= left - 1) {
+            among.add(ALL[Integer.numberOfTrailingZeros(left)]);
+        }
+        return among;
     }
 
     boolean in(int meanings) {
@@ -166,20 +178,5 @@ enum StartWord {
 
     boolean near(Passage passage, SaidDay day, int farthest) {
         return before(passage, day, farthest) > 0 || behind(passage, day, farthest) > 0;
-    }
-
-    /** How far the nearest stands in the clause of the day; {@link Integer#MAX_VALUE} when none does. */
-    int inClause(Passage passage, SaidDay day, int farthestBefore, int farthestBehind) {
-        int clause = passage.tokens.get(day.first()).clause();
-        int nearest = Integer.MAX_VALUE;
-        for (int i = 1; i <= Math.max(farthestBefore, farthestBehind) && nearest == Integer.MAX_VALUE; i++) {
-            int before = day.first() - i;
-            int behind = day.last() + i;
-            boolean found = i <= farthestBefore && before >= 0 && passage.tokens.get(before).clause() == clause && is(passage.tokens.get(before).folded())
-                    || i <= farthestBehind && behind < passage.tokens.size() && passage.tokens.get(behind).clause() == clause
-                            && is(passage.tokens.get(behind).folded());
-            nearest = found ? i : nearest;
-        }
-        return nearest;
     }
 }
