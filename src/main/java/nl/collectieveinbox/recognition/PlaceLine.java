@@ -42,7 +42,7 @@ final class PlaceLine {
         bullet(text, start);
         label(text, start, at);
         cell(text, start, at, end);
-        code();
+        beside();
     }
 
     private void sign(String name, String gap) {
@@ -157,13 +157,20 @@ final class PlaceLine {
         return -1;
     }
 
-    /** Behind a postal code, or before a number or a date. */
-    private void code() {
+    /** "3311 AB Dordrecht" is where somebody can be written to. */
+    static boolean isBehindPostalCode(Mention mention) {
+        Passage passage = mention.passage();
+        int at = mention.first();
+        String before = passage.near(at, -1);
+        boolean apart = before.length() == 2 && Character.isLetter(before.charAt(0)) && at >= 2 && passage.tokens.get(at - 2).isNumber()
+                && passage.tokens.get(at - 2).folded().length() == 4;
+        return apart || before.length() == 6 && Character.isDigit(before.charAt(0)) && Character.isDigit(before.charAt(3)) && Character.isLetter(before.charAt(5));
+    }
+
+    /** Behind or before a number, or a name. */
+    private void beside() {
         int at = mention.first();
         if (at >= 1) {
-            String before = passage.tokens.get(at - 1).folded();
-            PlaceNoticed.says(noticed, "postal-code", before.length() == 2 && at >= 2 && passage.tokens.get(at - 2).isNumber()
-                    && passage.tokens.get(at - 2).folded().length() == 4 || before.length() == 6 && Character.isDigit(before.charAt(0)) && Character.isLetter(before.charAt(5)));
             PlaceNoticed.says(noticed, "behind-number", passage.tokens.get(at - 1).isNumber());
             PlaceNoticed.says(noticed, "behind-corporation", passage.mentioned(at - 1, Meaning.CORPORATION));
             PlaceNoticed.says(noticed, "behind-organisation", passage.mentioned(at - 1, Meaning.CARE_ORGANISATION));

@@ -43,7 +43,7 @@ final class PlaceNoticed {
     static List<Named> in(Reading reading) {
         PlaceNoticed places = new PlaceNoticed(reading);
         for (Passage passage : reading.passages) {
-            List<PlaceRun> runs = PlaceRun.in(passage, reading.placesOf(passage).stream().limit(MOST).toList());
+            List<PlaceRun> runs = PlaceRun.in(passage, reading.placesOf(passage).stream().filter(mention -> !PlaceLine.isBehindPostalCode(mention)).limit(MOST).toList());
             Set<PlaceRun> pointedAt = PlaceReferences.pointedAt(passage, runs);
             for (PlaceRun run : runs) {
                 Set<String> noticed = ofAll(run, pointedAt.contains(run));
