@@ -29,6 +29,8 @@ final class DemoInbox {
         }
     }
 
+    private static final int PAGE = 200;
+
     private DemoInbox() {}
 
     static String url() {
@@ -56,7 +58,9 @@ final class DemoInbox {
     static RequestCard card(String title, String organisation) {
         Member lead = member("regie@trivire.example");
         return Stream.of(Status.values())
-                .flatMap(status -> bean(Board.class).column(lead, status, BoardFilter.NONE, 0, 200).stream())
+                .flatMap(status -> Stream.iterate(0, from -> from + PAGE)
+                        .map(from -> bean(Board.class).column(lead, status, BoardFilter.NONE, from, PAGE))
+                        .takeWhile(page -> !page.isEmpty()).flatMap(List::stream))
                 .filter(card -> card.title().equals(title) && organisation.equals(card.organisation()))
                 .findFirst().orElseThrow(() -> new AssertionError("No request of " + organisation + " is called " + title));
     }
