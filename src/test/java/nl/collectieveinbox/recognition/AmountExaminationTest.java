@@ -14,7 +14,7 @@ class AmountExaminationTest {
     private static final List<AmountLessons.Mail> MAILS = new AmountLessons().all();
 
     @ParameterizedTest
-    @CsvSource({"PLACES, 0.66", "UNITS, 0.79"})
+    @CsvSource({"PLACES, 0.6", "UNITS, 0.7"})
     void numbersInMailByStrangersAreRead(FactField field, double floor) {
         double enough = field == FactField.PLACES ? AmountChoice.ENOUGH_PLACES : AmountChoice.ENOUGH_UNITS;
         Map<String, AmountLessons.Mail> mails = new HashMap<>();

@@ -50,9 +50,9 @@ class ArrivalsTest {
 
     @Test
     void thereIsEnoughOfEverything() {
-        assertThat(arrivals().stream().map(Arrival::request).distinct()).hasSizeGreaterThanOrEqualTo(130);
-        assertThat(arrivals()).hasSizeGreaterThanOrEqualTo(650);
-        assertThat(Arrivals.hardPairs(FOLDER, true)).hasSizeGreaterThanOrEqualTo(90);
+        assertThat(arrivals().stream().map(Arrival::request).distinct()).hasSizeGreaterThanOrEqualTo(85);
+        assertThat(arrivals()).hasSizeGreaterThanOrEqualTo(420);
+        assertThat(Arrivals.hardPairs(FOLDER, true)).hasSizeGreaterThanOrEqualTo(60);
     }
 
     @Test
