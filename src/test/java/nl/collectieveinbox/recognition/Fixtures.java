@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Fixtures {
 
     private static final Path FOLDER = Path.of("mail-fixtures");
-    private static final Path LINES = Path.of("mail-fixtures", "lines");
+    private static final Path STRANGERS = Path.of("mail-by-strangers", "mails");
+    private static final Path LINES = Path.of("mail-by-strangers", "lines");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<Boolean, List<Fixture>> AS_SENT = new ConcurrentHashMap<>();
 
@@ -82,10 +83,11 @@ public final class Fixtures {
     }
 
     private static List<Fixture> all(boolean open, LineEnds ends) {
-        try (var context = new AnnotationConfigApplicationContext(Start.class); Stream<Path> files = Files.walk(FOLDER)) {
+        try (var context = new AnnotationConfigApplicationContext(Start.class);
+                Stream<Path> files = Files.walk(FOLDER); Stream<Path> strangers = Files.walk(STRANGERS)) {
             MessageReader reader = context.getBean(MessageReader.class);
             List<Fixture> fixtures = new ArrayList<>();
-            for (Path mail : files.filter(file -> file.toString().endsWith(".eml")).sorted().toList()) {
+            for (Path mail : Stream.concat(files, strangers).filter(file -> file.toString().endsWith(".eml")).sorted().toList()) {
                 JsonNode expected = JSON.readTree(Files.readString(Path.of(mail.toString().replace(".eml", ".json"))));
                 if (expected.path("open").asBoolean(true) == open && !expected.path("kind").asString().equals("UNREADABLE")) {
                     fixtures.add(read(reader, mail, expected, ends));
@@ -148,7 +150,8 @@ public final class Fixtures {
             byte[] bytes = parts.get(part.blob().sha256());
             texts.add(new AttachmentText(part.name(), text(bytes), Opened.in(bytes)));
         }
-        return new Fixture(FOLDER.relativize(mail).toString(), sha256(Files.readAllBytes(mail)), message, texts, expected);
+        String name = mail.startsWith(STRANGERS) ? "strangers/" + mail.getFileName() : FOLDER.relativize(mail).toString();
+        return new Fixture(name, sha256(Files.readAllBytes(mail)), message, texts, expected);
     }
 
     private static Path withBareLineFeeds(Path mail) throws IOException {
