@@ -38,11 +38,7 @@ final class AmountLessons {
 
     List<Mail> all() {
         List<Mail> mails = new ArrayList<>();
-        List<Fixture> fixtures = new ArrayList<>(Fixtures.read(true));
-        if (Path.of("mail-fixtures", "lines").toFile().exists()) {
-            fixtures.addAll(Fixtures.lines());
-        }
-        for (Fixture fixture : fixtures) {
+        for (Fixture fixture : Fixtures.everyOpen()) {
             JsonNode expected = fixture.expected();
             if (fixture.said("kind").equals("REQUEST") && (expected.has("places") || expected.has("units"))) {
                 mails.add(new Mail(fixture.name(), isStranger(fixture.name()), MailAmounts.of(reading(fixture)), said(expected.path("places")), said(expected.path("units"))));
