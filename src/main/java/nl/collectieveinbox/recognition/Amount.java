@@ -40,11 +40,6 @@ record Amount(int min, int max, int first, int last, boolean product) {
         return min == max ? "" + min : min + "-" + max;
     }
 
-    /** Whether one of the two lies inside the other. */
-    boolean agreesWith(Amount other) {
-        return (min >= other.min && max <= other.max) || (other.min >= min && other.max <= max);
-    }
-
     /** The amount that begins at a token, or null. */
     static @Nullable Amount at(Passage passage, int token) {
         Amount product = Groups.of(passage, token);

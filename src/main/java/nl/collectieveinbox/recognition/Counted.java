@@ -157,11 +157,6 @@ record Counted(Passage passage, Amount amount, Noun noun, int nounAt, int last, 
         return gap.chars().anyMatch(c -> c == ';' || c == ':' || c == '.' || c == '%' || c == '|' || c == '\u20ac' || c == ',');
     }
 
-    /** The same, of another amount. */
-    Counted counting(Amount other) {
-        return new Counted(passage, other, noun, nounAt, Math.max(last, other.last()), label);
-    }
-
     String word() {
         return passage.tokens.get(nounAt).folded();
     }

@@ -30,16 +30,6 @@ final class Cues {
         return cue.in(clauses[tokens.get(token).clause()]);
     }
 
-    /** In the clause before the one of this token, when that is of the same sentence. */
-    boolean clauseBefore(int token, Cue cue) {
-        int clause = tokens.get(token).clause() - 1;
-        int first = token;
-        while (first > 0 && tokens.get(first - 1).clause() > clause && token - first < 30) {
-            first--;
-        }
-        return first > 0 && tokens.get(first - 1).sentence() == tokens.get(token).sentence() && cue.in(clauses[clause]);
-    }
-
     boolean sentence(int token, Cue cue) {
         return cue.in(sentences[tokens.get(token).sentence()]);
     }
